@@ -1,0 +1,30 @@
+import { getMessages, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { BottomBar } from '@/components/shell/bottom-bar';
+import { SiteFooter } from '@/components/shell/site-footer';
+import { SiteHeader } from '@/components/shell/site-header';
+import { Toasts } from '@/components/ui/toasts';
+import { WordsProvider } from '@/components/ui/words';
+
+/** Header, footer and bottom bar around a page. */
+export async function SiteFrame({ children }: { children: ReactNode }) {
+  const t = await getTranslations('shell');
+  const { client } = await getMessages();
+  return (
+    <WordsProvider words={client}>
+      <a
+        href="#main"
+        className="sr-only rounded-control bg-ink px-4 py-3 text-on-ink focus:not-sr-only focus:fixed focus:left-4 focus:top-2 focus:z-50"
+      >
+        {t('skip')}
+      </a>
+      <SiteHeader viewer={null} />
+      <main id="main" tabIndex={-1} className="w-full flex-1 outline-none">
+        {children}
+      </main>
+      <SiteFooter />
+      <BottomBar you={null} />
+      <Toasts />
+    </WordsProvider>
+  );
+}

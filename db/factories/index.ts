@@ -1,0 +1,119 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { db, type Executor } from '../client';
+import * as t from '../schema';
+
+// Rows for tests, each in a world of its own: what a test does not name is filled in and unique.
+
+let last = 0;
+const next = () => `${++last}${randomBytes(3).toString('hex')}`;
+
+type New<T extends PgTable> = Partial<T['$inferInsert']>;
+
+export async function makeMember(given: New<typeof t.members> = {}, tx: Executor = db) {
+  const name = `m${next()}`;
+  return one(
+    await tx
+      .insert(t.members)
+      .values({ handle: name, email: `${name}@example.test`, emailVerifiedAt: new Date(), ...given })
+      .returning(),
+  );
+}
+
+export async function makeSession(memberId: string, given: New<typeof t.sessions> = {}, tx: Executor = db) {
+  const expiresAt = new Date(Date.now() + 86_400_000);
+  return one(
+    await tx
+      .insert(t.sessions)
+      .values({ memberId, expiresAt, ...given })
+      .returning(),
+  );
+}
+
+export async function suspend(memberId: string, tx: Executor = db) {
+  return one(await tx.insert(t.suspensions).values({ memberId, reason: 'A test' }).returning());
+}
+
+export async function makeSeries(given: New<typeof t.series> = {}, tx: Executor = db) {
+  const slug = `s${next()}`;
+  return one(
+    await tx
+      .insert(t.series)
+      .values({ slug, title: slug, creators: 'Someone', summary: 'A work.', summaryJa: '作品。', ...given })
+      .returning(),
+  );
+}
+
+export async function makeCharacter(given: New<typeof t.characters> = {}, tx: Executor = db) {
+  const slug = `c${next()}`;
+  const seriesId = given.seriesId ?? (await makeSeries({}, tx)).id;
+  return one(
+    await tx
+      .insert(t.characters)
+      .values({ slug, name: slug, summary: 'A person.', summaryJa: '人物。', ...given, seriesId })
+      .returning(),
+  );
+}
+
+export async function makeDesign(characterId: string, given: New<typeof t.designs> = {}, tx: Executor = db) {
+  const slug = `d${next()}`;
+  return one(
+    await tx
+      .insert(t.designs)
+      .values({ characterId, slug, name: slug, position: 0, ...given })
+      .returning(),
+  );
+}
+
+/** A ready photo of a given entry; its files are not made. */
+export async function makePhoto(ownerId: string, given: New<typeof t.photos> = {}, tx: Executor = db) {
+  const ready = {
+    status: 'ready' as const,
+    key: randomBytes(16).toString('hex'),
+    width: 1200,
+    height: 1500,
+    averageColour: '#336699',
+    webpWidths: [160, 320, 480, 640, 960],
+    avifWidths: [160, 320, 480, 640, 960],
+    readyAt: new Date(),
+  };
+  const waiting = given.status && given.status !== 'ready';
+  return one(
+    await tx
+      .insert(t.photos)
+      .values({ ownerId, fileName: 'photo.jpg', ...(waiting ? {} : ready), ...given })
+      .returning(),
+  );
+}
+
+/** A published entry with one ready photo as its cover. `state: 'draft'` gives a draft with the same photo. */
+export async function makeEntry(given: New<typeof t.entries> = {}, tx: Executor = db) {
+  const memberId = given.memberId ?? (await makeMember({}, tx)).id;
+  const name = next();
+  const entry = one(
+    await tx
+      .insert(t.entries)
+      .values({
+        publicId: randomUUID().replaceAll('-', '').slice(0, 10),
+        title: `Entry ${name}`,
+        slug: `entry-${name}`,
+        characterName: given.characterId ? undefined : 'Somebody',
+        state: 'published',
+        publishedAt: given.state === 'draft' ? undefined : new Date(),
+        photoCount: 1,
+        ...given,
+        memberId,
+      })
+      .returning(),
+  );
+  const photo = await makePhoto(memberId, { entryId: entry.id }, tx);
+  await tx.update(t.entries).set({ coverPhotoId: photo.id }).where(sql`${t.entries.id} = ${entry.id}`);
+  return { ...entry, coverPhotoId: photo.id };
+}
+
+function one<T>(rows: T[]): T {
+  const [row] = rows;
+  if (!row) throw new Error('the insert returned no row');
+  return row;
+}

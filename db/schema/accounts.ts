@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { bytea, citext, createdAt, id, isDemo, moment } from './columns';
+import { photos } from './photos';
+
+export type Role = 'member' | 'moderator' | 'admin';
+export type Locale = 'en' | 'ja';
+export type ProfileLink = { label: string; url: string };
+
+export const members = pgTable(
+  'members',
+  {
+    id: id(),
+    handle: citext('handle').notNull(),
+    displayName: text('display_name'),
+    email: citext('email'),
+    emailVerifiedAt: moment('email_verified_at'),
+    passwordHash: text('password_hash'),
+    role: text('role').$type<Role>().notNull().default('member'),
+    pronouns: text('pronouns'),
+    home: text('home'),
+    bio: text('bio'),
+    links: jsonb('links').$type<ProfileLink[]>().notNull().default([]),
+    avatarPhotoId: uuid('avatar_photo_id').references((): AnyPgColumn => photos.id, { onDelete: 'set null' }),
+    locale: text('locale').$type<Locale>().notNull().default('en'),
+    isDemo: isDemo(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('members_handle_key').on(t.handle),
+    uniqueIndex('members_email_key').on(t.email),
+    index('members_avatar_photo_id').on(t.avatarPhotoId),
+    check('members_handle_form', sql`${t.handle}::text ~ '^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$'`),
+    check('members_display_name_length', sql`char_length(${t.displayName}) BETWEEN 1 AND 50`),
+    check('members_email_length', sql`char_length(${t.email}::text) BETWEEN 3 AND 254`),
+    check('members_role', sql`${t.role} IN ('member', 'moderator', 'admin')`),
+    check('members_pronouns_length', sql`char_length(${t.pronouns}) <= 40`),
+    check('members_home_length', sql`char_length(${t.home}) <= 80`),
+    check('members_bio_length', sql`char_length(${t.bio}) <= 1000`),
+    check('members_links', sql`jsonb_typeof(${t.links}) = 'array' AND jsonb_array_length(${t.links}) <= 5`),
+    check('members_locale', sql`${t.locale} IN ('en', 'ja')`),
+  ],
+);
+
+/** A member's account at Google, Discord or GitHub. */
+export const accounts = pgTable(
+  'accounts',
+  {
+    provider: text('provider').notNull(),
+    providerAccountId: text('provider_account_id').notNull(),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.provider, t.providerAccountId] }), index('accounts_member_id').on(t.memberId)],
+);
+
+/** One sign-in on one browser. The cookie carries only the id; deleting the row signs that browser out. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    userAgent: text('user_agent'),
+    createdAt: createdAt(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [
+    index('sessions_member_id').on(t.memberId),
+    index('sessions_expires_at').on(t.expiresAt),
+    check('sessions_user_agent_length', sql`char_length(${t.userAgent}) <= 300`),
+  ],
+);
+
+export type TokenKind = 'verify_email' | 'reset_password';
+
+/** A single-use link sent by mail. Only the SHA-256 of its secret is kept. */
+export const tokens = pgTable(
+  'tokens',
+  {
+    id: id(),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<TokenKind>().notNull(),
+    hash: bytea('hash').notNull(),
+    /** The address that the link was sent to: it proves nothing about another one. */
+    email: citext('email').notNull(),
+    createdAt: createdAt(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [
+    uniqueIndex('tokens_hash_key').on(t.hash),
+    index('tokens_member_id').on(t.memberId, t.kind),
+    index('tokens_expires_at').on(t.expiresAt),
+    check('tokens_kind', sql`${t.kind} IN ('verify_email', 'reset_password')`),
+    check('tokens_hash_length', sql`octet_length(${t.hash}) = 32`),
+  ],
+);
+
+/** A span in which a member may read but not act. Lifted early by setting `lifted_at`. */
+export const suspensions = pgTable(
+  'suspensions',
+  {
+    id: id(),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    byMemberId: uuid('by_member_id').references(() => members.id, { onDelete: 'set null' }),
+    reason: text('reason').notNull(),
+    startsAt: moment('starts_at').notNull().defaultNow(),
+    endsAt: moment('ends_at'),
+    liftedAt: moment('lifted_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index('suspensions_member_id').on(t.memberId),
+    index('suspensions_by_member_id').on(t.byMemberId),
+    check('suspensions_reason_length', sql`char_length(${t.reason}) BETWEEN 1 AND 2000`),
+    check('suspensions_order', sql`${t.endsAt} > ${t.startsAt}`),
+  ],
+);

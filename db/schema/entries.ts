@@ -1,0 +1,229 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { members } from './accounts';
+import { characters, designs, series } from './catalogue';
+import { createdAt, id, isDemo, moment } from './columns';
+import { photos } from './photos';
+
+export type EntryState = 'draft' | 'published' | 'unpublished';
+export type Rating = 'general' | 'sensitive';
+export type SensitiveKind = 'gore' | 'horror' | 'nudity' | 'flashing';
+export type CreditRole =
+  | 'cosplayer'
+  | 'photographer'
+  | 'wig'
+  | 'make-up'
+  | 'props'
+  | 'armour'
+  | 'sewing'
+  | '3d-print'
+  | 'pattern'
+  | 'assistant'
+  | 'editor';
+export type CreditStatus = 'proposed' | 'accepted' | 'declined';
+
+const live = sql.raw(`state = 'published'`);
+
+export const entries = pgTable(
+  'entries',
+  {
+    id: id(),
+    /** The id that the world sees, in URLs and in the API. */
+    publicId: text('public_id').notNull(),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    state: text('state').$type<EntryState>().notNull().default('draft'),
+    title: text('title').notNull().default(''),
+    slug: text('slug').notNull().default('entry'),
+    story: text('story').notNull().default(''),
+    seriesId: uuid('series_id').references(() => series.id, { onDelete: 'restrict' }),
+    characterId: uuid('character_id').references(() => characters.id, { onDelete: 'restrict' }),
+    designId: uuid('design_id'),
+    /** A character who is not listed, or the maker's own: shown as plain text. */
+    characterName: text('character_name'),
+    coverPhotoId: uuid('cover_photo_id').references((): AnyPgColumn => photos.id, { onDelete: 'set null' }),
+    rating: text('rating').$type<Rating>().notNull().default('general'),
+    sensitiveKind: text('sensitive_kind').$type<SensitiveKind>(),
+    handmadePercent: smallint('handmade_percent'),
+    boughtPercent: smallint('bought_percent'),
+    commissionedPercent: smallint('commissioned_percent'),
+    event: text('event'),
+    eventOn: date('event_on'),
+    photoCount: integer('photo_count').notNull().default(0),
+    voteCount: integer('vote_count').notNull().default(0),
+    commentCount: integer('comment_count').notNull().default(0),
+    /** Hot rank: `log10(max(votes, 1)) + seconds since epoch at publication / 432000`. Ten times the votes is five days. */
+    hot: doublePrecision('hot').generatedAlwaysAs(
+      sql.raw(
+        `log(greatest(vote_count, 1)::double precision) + (extract(epoch from (published_at at time zone 'UTC')) / 432000)::double precision`,
+      ),
+    ),
+    isDemo: isDemo(),
+    createdAt: createdAt(),
+    savedAt: moment('saved_at').notNull().defaultNow(),
+    publishedAt: moment('published_at'),
+    editedAt: moment('edited_at'),
+  },
+  (t) => [
+    uniqueIndex('entries_public_id_key').on(t.publicId),
+    foreignKey({ columns: [t.characterId, t.seriesId], foreignColumns: [characters.id, characters.seriesId] }),
+    foreignKey({ columns: [t.designId, t.characterId], foreignColumns: [designs.id, designs.characterId] }),
+    index('entries_hot').on(t.hot.desc(), t.id.desc()).where(live),
+    index('entries_new').on(t.publishedAt.desc(), t.id.desc()).where(live),
+    index('entries_top').on(t.voteCount.desc(), t.id.desc()).where(live),
+    index('entries_character_hot').on(t.characterId, t.hot.desc(), t.id.desc()).where(live),
+    index('entries_character_new').on(t.characterId, t.publishedAt.desc(), t.id.desc()).where(live),
+    index('entries_character_top').on(t.characterId, t.voteCount.desc(), t.id.desc()).where(live),
+    index('entries_design_top').on(t.designId, t.voteCount.desc(), t.id.desc()).where(live),
+    index('entries_series_top').on(t.seriesId, t.voteCount.desc(), t.id.desc()).where(live),
+    index('entries_member_new').on(t.memberId, t.publishedAt.desc(), t.id.desc()).where(live),
+    index('entries_member_saved').on(t.memberId, t.savedAt.desc(), t.id.desc()),
+    index('entries_cover_photo_id').on(t.coverPhotoId),
+    check('entries_public_id_form', sql`${t.publicId} ~ '^[0-9a-z]{10}$'`),
+    check('entries_state', sql`${t.state} IN ('draft', 'published', 'unpublished')`),
+    check('entries_title_length', sql`char_length(${t.title}) <= 120`),
+    check('entries_story_length', sql`char_length(${t.story}) <= 5000`),
+    check('entries_character_name_length', sql`char_length(${t.characterName}) BETWEEN 1 AND 120`),
+    check('entries_event_length', sql`char_length(${t.event}) <= 120`),
+    check('entries_rating', sql`${t.rating} IN ('general', 'sensitive')`),
+    check('entries_sensitive_kind', sql`(${t.rating} = 'sensitive') = (${t.sensitiveKind} IS NOT NULL)`),
+    check('entries_design_character', sql`${t.designId} IS NULL OR ${t.characterId} IS NOT NULL`),
+    check('entries_character_series', sql`(${t.characterId} IS NULL) = (${t.seriesId} IS NULL)`),
+    check(
+      'entries_made',
+      sql`(${t.handmadePercent} IS NULL AND ${t.boughtPercent} IS NULL AND ${t.commissionedPercent} IS NULL) OR (${t.handmadePercent} >= 0 AND ${t.boughtPercent} >= 0 AND ${t.commissionedPercent} >= 0 AND ${t.handmadePercent} + ${t.boughtPercent} + ${t.commissionedPercent} = 100)`,
+    ),
+    check('entries_counts', sql`${t.photoCount} >= 0 AND ${t.voteCount} >= 0 AND ${t.commentCount} >= 0`),
+    check(
+      'entries_published',
+      sql`${t.state} <> 'published' OR (${t.publishedAt} IS NOT NULL AND ${t.title} <> '' AND (${t.characterId} IS NOT NULL OR ${t.characterName} IS NOT NULL) AND ${t.photoCount} > 0)`,
+    ),
+  ],
+);
+
+/** A person's part in an entry. A link to a member shows only once that member has accepted. */
+export const credits = pgTable(
+  'credits',
+  {
+    id: id(),
+    entryId: uuid('entry_id')
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    position: smallint('position').notNull(),
+    role: text('role').$type<CreditRole>().notNull(),
+    memberId: uuid('member_id').references(() => members.id, { onDelete: 'set null' }),
+    name: text('name').notNull(),
+    status: text('status').$type<CreditStatus>().notNull().default('proposed'),
+    createdAt: createdAt(),
+    answeredAt: moment('answered_at'),
+  },
+  (t) => [
+    uniqueIndex('credits_member_role_key').on(t.entryId, t.memberId, t.role),
+    index('credits_entry_id').on(t.entryId, t.position),
+    index('credits_member_id').on(t.memberId, t.status),
+    check(
+      'credits_role',
+      sql`${t.role} IN ('cosplayer', 'photographer', 'wig', 'make-up', 'props', 'armour', 'sewing', '3d-print', 'pattern', 'assistant', 'editor')`,
+    ),
+    check('credits_status', sql`${t.status} IN ('proposed', 'accepted', 'declined')`),
+    check('credits_name_length', sql`char_length(${t.name}) BETWEEN 1 AND 80`),
+    check('credits_answered', sql`${t.status} = 'proposed' OR ${t.answeredAt} IS NOT NULL`),
+  ],
+);
+
+/** A dated note of a build log. */
+export const buildNotes = pgTable(
+  'build_notes',
+  {
+    id: id(),
+    entryId: uuid('entry_id')
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    notedOn: date('noted_on').notNull(),
+    title: text('title').notNull(),
+    body: text('body').notNull().default(''),
+    hours: numeric('hours', { precision: 5, scale: 1, mode: 'number' }),
+    photoId: uuid('photo_id').references(() => photos.id, { onDelete: 'set null' }),
+    isDemo: isDemo(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index('build_notes_entry_id').on(t.entryId, t.notedOn, t.id),
+    index('build_notes_photo_id').on(t.photoId),
+    check('build_notes_title_length', sql`char_length(${t.title}) BETWEEN 1 AND 120`),
+    check('build_notes_body_length', sql`char_length(${t.body}) <= 5000`),
+    check('build_notes_hours', sql`${t.hours} > 0`),
+  ],
+);
+
+export type TagCategory = 'material' | 'technique' | 'prop' | 'event' | 'style';
+
+export const tags = pgTable(
+  'tags',
+  {
+    id: id(),
+    slug: text('slug').notNull(),
+    name: text('name').notNull(),
+    category: text('category').$type<TagCategory>().notNull().default('style'),
+    isDemo: isDemo(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('tags_slug_key').on(t.slug),
+    check('tags_name_length', sql`char_length(${t.name}) BETWEEN 1 AND 40`),
+    check('tags_category', sql`${t.category} IN ('material', 'technique', 'prop', 'event', 'style')`),
+  ],
+);
+
+export const entryTags = pgTable(
+  'entry_tags',
+  {
+    entryId: uuid('entry_id')
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    tagId: uuid('tag_id')
+      .notNull()
+      .references(() => tags.id, { onDelete: 'cascade' }),
+    position: smallint('position').notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.entryId, t.tagId] }), index('entry_tags_tag_id').on(t.tagId)],
+);
+
+/** A member asks for a character who is not in the catalogue. */
+export const characterProposals = pgTable(
+  'character_proposals',
+  {
+    id: id(),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    entryId: uuid('entry_id').references(() => entries.id, { onDelete: 'set null' }),
+    name: text('name').notNull(),
+    seriesTitle: text('series_title').notNull(),
+    sourceUrl: text('source_url'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index('character_proposals_member_id').on(t.memberId),
+    uniqueIndex('character_proposals_entry_id_key').on(t.entryId),
+    check('character_proposals_name_length', sql`char_length(${t.name}) BETWEEN 1 AND 120`),
+    check('character_proposals_series_length', sql`char_length(${t.seriesTitle}) BETWEEN 1 AND 200`),
+    check('character_proposals_source_url', sql`${t.sourceUrl} ~ '^https?://' AND char_length(${t.sourceUrl}) <= 500`),
+  ],
+);

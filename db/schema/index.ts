@@ -1,0 +1,7 @@
+export * from './accounts';
+export * from './catalogue';
+export * from './comments';
+export * from './entries';
+export * from './machinery';
+export * from './photos';
+export * from './votes';

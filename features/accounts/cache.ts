@@ -1,0 +1,1 @@
+export const memberTag = (handle: string) => `member:${handle}`;

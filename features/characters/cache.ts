@@ -1,0 +1,2 @@
+export const characterTag = (slug: string) => `character:${slug}`;
+export const charactersTag = 'characters';

@@ -1,0 +1,1 @@
+export const commentsTag = (publicId: string) => `comments:${publicId}`;

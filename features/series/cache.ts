@@ -1,0 +1,1 @@
+export const seriesTag = (slug: string) => `series:${slug}`;

@@ -1,0 +1,60 @@
+import 'server-only';
+import type { z } from 'zod';
+import { acceptedLocale, type Locale } from './i18n/locales';
+import { isSameOrigin } from './origin';
+import { invalid, type Outcome, type Refusal, refuse, statusOf } from './refusal';
+import { refusalFor, sayRefusal } from './say-refusal';
+import { fieldErrors } from './validation';
+import { getViewer, type Viewer } from './viewer';
+
+type Call = { viewer: Viewer | null; locale: Locale; request: Request };
+type MemberCall = Call & { viewer: Viewer };
+
+const privateHeaders = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, Accept-Language' };
+
+/** A route handler for anyone. It authorises nothing: `work` hands the viewer to a query or mutation that does. */
+export async function answer<T>(request: Request, work: (call: Call) => Promise<Outcome<T>>): Promise<Response> {
+  const locale = acceptedLocale(request.headers.get('accept-language'));
+  let outcome: Outcome<T>;
+  try {
+    if (!['GET', 'HEAD'].includes(request.method) && !isSameOrigin(request.headers)) {
+      outcome = refuse('forbidden', 'cross_site');
+    } else {
+      outcome = await work({ viewer: await getViewer(), locale, request });
+    }
+  } catch (error) {
+    outcome = refusalFor(error);
+  }
+  return outcome.ok
+    ? Response.json(outcome.value ?? {}, { headers: privateHeaders })
+    : refusalResponse(outcome, locale);
+}
+
+/** A route handler for members: a stranger is asked to sign in. */
+export const answerMember = <T>(request: Request, work: (call: MemberCall) => Promise<Outcome<T>>): Promise<Response> =>
+  answer(request, async (call) => (call.viewer ? work({ ...call, viewer: call.viewer }) : refuse('sign_in')));
+
+/** The JSON body of a request, at most `maxBytes` long, through `schema`. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>, maxBytes = 32_768): Promise<Outcome<T>> {
+  if (!request.headers.get('content-type')?.startsWith('application/json')) return refuse('invalid', 'not_json');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return refuse('invalid', 'body_too_long');
+    chunks.push(chunk);
+  }
+  try {
+    const parsed = schema.safeParse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    return parsed.success ? { ok: true, value: parsed.data } : invalid(fieldErrors(parsed.error));
+  } catch {
+    return refuse('invalid', 'not_json');
+  }
+}
+
+async function refusalResponse(refusal: Refusal, locale: Locale): Promise<Response> {
+  const { retryAfter, ...error } = await sayRefusal(refusal, locale);
+  const headers = new Headers(privateHeaders);
+  if (retryAfter) headers.set('Retry-After', String(retryAfter));
+  return Response.json({ error }, { status: statusOf[refusal.code], headers });
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { themeScript } from './theme-script';
+
+const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+
+const shared = [
+  "default-src 'self'",
+  "img-src 'self' blob: data:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+];
+const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+
+/** For cached pages, which are the same bytes for everyone and so cannot hold a nonce. */
+export const publicPolicy = [
+  ...shared,
+  `script-src 'self' 'unsafe-inline'${development}`,
+  "script-src-attr 'none'",
+].join('; ');
+
+/** For member and moderation pages: only scripts that carry this answer's nonce, and the theme script by its hash. */
+export const noncePolicy = (nonce: string) =>
+  [
+    ...shared,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' ${themeHash}${development}`,
+    "script-src-attr 'none'",
+  ].join('; ');
+
+export const publicHeaders = [
+  { key: 'Content-Security-Policy', value: publicPolicy },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+];

@@ -1,0 +1,35 @@
+import accounts from './en/accounts.json';
+import characters from './en/characters.json';
+import clientComments from './en/client-comments.json';
+import clientEntries from './en/client-entries.json';
+import clientShell from './en/client-shell.json';
+import clientVotes from './en/client-votes.json';
+import entries from './en/entries.json';
+import errors from './en/errors.json';
+import fields from './en/fields.json';
+import mail from './en/mail.json';
+import members from './en/members.json';
+import photos from './en/photos.json';
+import ranking from './en/ranking.json';
+import refusals from './en/refusals.json';
+import series from './en/series.json';
+import shell from './en/shell.json';
+import upload from './en/upload.json';
+
+/** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
+export default {
+  accounts,
+  characters,
+  entries,
+  errors,
+  fields,
+  mail,
+  members,
+  photos,
+  ranking,
+  refusals,
+  series,
+  shell,
+  upload,
+  client: { shell: clientShell, votes: clientVotes, comments: clientComments, entries: clientEntries },
+};

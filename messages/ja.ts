@@ -1,0 +1,35 @@
+import accounts from './ja/accounts.json';
+import characters from './ja/characters.json';
+import clientComments from './ja/client-comments.json';
+import clientEntries from './ja/client-entries.json';
+import clientShell from './ja/client-shell.json';
+import clientVotes from './ja/client-votes.json';
+import entries from './ja/entries.json';
+import errors from './ja/errors.json';
+import fields from './ja/fields.json';
+import mail from './ja/mail.json';
+import members from './ja/members.json';
+import photos from './ja/photos.json';
+import ranking from './ja/ranking.json';
+import refusals from './ja/refusals.json';
+import series from './ja/series.json';
+import shell from './ja/shell.json';
+import upload from './ja/upload.json';
+
+/** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
+export default {
+  accounts,
+  characters,
+  entries,
+  errors,
+  fields,
+  mail,
+  members,
+  photos,
+  ranking,
+  refusals,
+  series,
+  shell,
+  upload,
+  client: { shell: clientShell, votes: clientVotes, comments: clientComments, entries: clientEntries },
+};

@@ -1,0 +1,15 @@
+import { env } from '@/env';
+import { startWeb } from './server';
+
+const web = await startWeb({ dev: process.argv.includes('--dev') }).catch((error: NodeJS.ErrnoException) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${env.PORT} on ${env.HOST} is busy.` : error);
+  process.exit(1);
+});
+process.send?.('ready');
+console.log(`web: ${env.publicUrl.origin}`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    web.close().then(() => process.exit(0));
+  });
+}
