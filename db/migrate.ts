@@ -2,6 +2,7 @@ import path from 'node:path';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { migrateQueue } from './queue-schema';
 
 const folder = path.join(import.meta.dirname, '..', 'drizzle');
 const lockKey = 0x6b697462;
@@ -18,6 +19,7 @@ export async function migrateDatabase(url: string): Promise<void> {
     await sql`SELECT pg_advisory_lock(${lockKey})`;
     await sql`SET lock_timeout = '2s'`;
     await migrate(drizzle(sql), { migrationsFolder: folder });
+    await migrateQueue(url);
   } finally {
     await sql.end({ timeout: 5 });
   }
