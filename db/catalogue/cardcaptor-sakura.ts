@@ -1,0 +1,137 @@
+import type { CatalogueSeries } from './types';
+
+export const cardcaptorSakura: CatalogueSeries = {
+  slug: 'cardcaptor-sakura',
+  title: 'Cardcaptor Sakura',
+  nativeTitle: 'カードキャプターさくら',
+  nativeLang: 'ja',
+  creators: 'CLAMP',
+  startedYear: 1996,
+  summary: 'A manga about a girl who opens a magic book by accident and has to catch the cards that fly out of it.',
+  summaryJa: '魔法の本を開いて散らばった「クロウカード」を集める少女を描く漫画。',
+  appearances: [
+    {
+      slug: 'manga',
+      title: 'Cardcaptor Sakura',
+      nativeTitle: 'カードキャプターさくら',
+      nativeLang: 'ja',
+      medium: 'manga',
+      year: 1996,
+      endYear: 2000,
+      status: 'released',
+      people: [
+        { name: 'CLAMP', role: 'author' },
+        { name: 'Kodansha (Nakayoshi)', role: 'publisher' },
+      ],
+    },
+    {
+      slug: 'anime',
+      title: 'Cardcaptor Sakura',
+      nativeTitle: 'カードキャプターさくら',
+      nativeLang: 'ja',
+      medium: 'anime',
+      year: 1998,
+      endYear: 2000,
+      status: 'released',
+      people: [
+        { name: 'Morio Asaka', role: 'director' },
+        { name: 'Madhouse', role: 'studio' },
+      ],
+    },
+    {
+      slug: 'clear-card',
+      title: 'Cardcaptor Sakura: Clear Card',
+      nativeTitle: 'カードキャプターさくら クリアカード編',
+      nativeLang: 'ja',
+      medium: 'anime',
+      year: 2018,
+      status: 'released',
+      people: [
+        { name: 'Morio Asaka', role: 'director' },
+        { name: 'Madhouse', role: 'studio' },
+      ],
+    },
+  ],
+  characters: [
+    {
+      slug: 'sakura-kinomoto',
+      name: 'Sakura Kinomoto',
+      nativeName: '木之本桜',
+      nativeLang: 'ja',
+      summary: 'A cheerful primary-school pupil who becomes the Cardcaptor, in a new costume nearly every time.',
+      summaryJa: '明るく元気な小学生。毎回のように違う衣装でカードを集める。',
+      aliases: [
+        { name: '木之本桜', lang: 'ja', kind: 'name' },
+        { name: 'Kinomoto Sakura', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        {
+          slug: 'pink-battle-costume',
+          name: 'Pink battle costume',
+          nameJa: 'ピンクのバトルコスチューム',
+          appearance: 'anime',
+        },
+        {
+          slug: 'school-uniform',
+          name: 'Tomoeda primary-school uniform',
+          nameJa: '友枝小学校の制服',
+          appearance: 'anime',
+        },
+        {
+          slug: 'clear-card-costume',
+          name: 'Clear Card costume',
+          nameJa: 'クリアカード編の衣装',
+          appearance: 'clear-card',
+        },
+      ],
+    },
+    {
+      slug: 'tomoyo-daidouji',
+      name: 'Tomoyo Daidouji',
+      nativeName: '大道寺知世',
+      nativeLang: 'ja',
+      summary: 'Sakura’s best friend, who sews her costumes and films her in them.',
+      summaryJa: 'さくらの親友。衣装を縫い、活躍をビデオに収める。',
+      aliases: [
+        { name: '大道寺知世', lang: 'ja', kind: 'name' },
+        { name: 'Daidōji Tomoyo', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        {
+          slug: 'school-uniform',
+          name: 'School uniform and video camera',
+          nameJa: '制服とビデオカメラ',
+          appearance: 'anime',
+        },
+      ],
+    },
+    {
+      slug: 'syaoran-li',
+      name: 'Syaoran Li',
+      nativeName: '李小狼',
+      nativeLang: 'ja',
+      summary: 'A boy from Hong Kong who has come to collect the cards himself.',
+      summaryJa: '自分もカードを集めるため、香港からやって来た少年。',
+      aliases: [
+        { name: '李小狼', lang: 'ja', kind: 'name' },
+        { name: 'Ri Shaoran', lang: 'ja-Latn', kind: 'romanised' },
+        { name: 'リ・シャオラン', lang: 'ja', kind: 'name' },
+      ],
+      designs: [{ slug: 'green-robes', name: 'Green ceremonial robes', nameJa: '緑の式服', appearance: 'anime' }],
+    },
+    {
+      slug: 'kero',
+      name: 'Kero',
+      nativeName: 'ケルベロス',
+      nativeLang: 'ja',
+      summary: 'The small winged guardian of the book, with a sweet tooth.',
+      summaryJa: '本を守る、小さな羽のある封印の獣。甘いものが大好き。',
+      aliases: [
+        { name: 'ケルベロス', lang: 'ja', kind: 'name' },
+        { name: 'Keruberosu', lang: 'ja-Latn', kind: 'romanised' },
+        { name: 'ケロちゃん', lang: 'ja', kind: 'nickname' },
+      ],
+      designs: [{ slug: 'small-form', name: 'Small winged form', nameJa: '仮の姿', appearance: 'anime' }],
+    },
+  ],
+};

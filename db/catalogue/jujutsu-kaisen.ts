@@ -1,0 +1,142 @@
+import type { CatalogueSeries } from './types';
+
+export const jujutsuKaisen: CatalogueSeries = {
+  slug: 'jujutsu-kaisen',
+  title: 'Jujutsu Kaisen',
+  nativeTitle: '呪術廻戦',
+  nativeLang: 'ja',
+  creators: 'Gege Akutami',
+  startedYear: 2018,
+  summary: 'A manga about a school for sorcerers who fight the curses born of human feeling.',
+  summaryJa: '人の負の感情から生まれる呪いと戦う呪術師と、その学校を描く漫画。',
+  appearances: [
+    {
+      slug: 'manga',
+      title: 'Jujutsu Kaisen',
+      nativeTitle: '呪術廻戦',
+      nativeLang: 'ja',
+      medium: 'manga',
+      year: 2018,
+      endYear: 2024,
+      status: 'released',
+      people: [
+        { name: 'Gege Akutami', role: 'author' },
+        { name: 'Shueisha (Weekly Shōnen Jump)', role: 'publisher' },
+      ],
+    },
+    {
+      slug: 'anime',
+      title: 'Jujutsu Kaisen',
+      nativeTitle: '呪術廻戦',
+      nativeLang: 'ja',
+      medium: 'anime',
+      year: 2020,
+      status: 'released',
+      people: [{ name: 'MAPPA', role: 'studio' }],
+    },
+    {
+      slug: 'film-0',
+      title: 'Jujutsu Kaisen 0',
+      nativeTitle: '劇場版 呪術廻戦 0',
+      nativeLang: 'ja',
+      medium: 'film',
+      year: 2021,
+      status: 'released',
+      people: [
+        { name: 'Sunghoo Park', role: 'director' },
+        { name: 'MAPPA', role: 'studio' },
+      ],
+    },
+  ],
+  characters: [
+    {
+      slug: 'yuji-itadori',
+      name: 'Yuji Itadori',
+      nativeName: '虎杖悠仁',
+      nativeLang: 'ja',
+      summary: 'A very strong pupil who swallows a cursed object and is drawn into the world of sorcerers.',
+      summaryJa: '並外れた身体能力を持つ高校生。特級呪物を口にしたことで、呪術の世界に入る。',
+      aliases: [
+        { name: '虎杖悠仁', lang: 'ja', kind: 'name' },
+        { name: 'Itadori Yūji', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        { slug: 'uniform-red-hood', name: 'Uniform with red hood', nameJa: '赤いフードの制服', appearance: 'anime' },
+      ],
+    },
+    {
+      slug: 'megumi-fushiguro',
+      name: 'Megumi Fushiguro',
+      nativeName: '伏黒恵',
+      nativeLang: 'ja',
+      summary: 'A pupil in Itadori’s year who calls familiars out of shadows.',
+      summaryJa: '虎杖の同級生。影から式神を呼び出す。',
+      aliases: [
+        { name: '伏黒恵', lang: 'ja', kind: 'name' },
+        { name: 'Fushiguro Megumi', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [{ slug: 'uniform', name: 'School uniform', nameJa: '制服', appearance: 'anime' }],
+    },
+    {
+      slug: 'nobara-kugisaki',
+      name: 'Nobara Kugisaki',
+      nativeName: '釘崎野薔薇',
+      nativeLang: 'ja',
+      summary: 'A pupil in Itadori’s year who fights with a hammer, nails and a straw doll.',
+      summaryJa: '虎杖の同級生。金槌と釘、藁人形で戦う。',
+      aliases: [
+        { name: '釘崎野薔薇', lang: 'ja', kind: 'name' },
+        { name: 'Kugisaki Nobara', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [{ slug: 'uniform', name: 'School uniform and hammer', nameJa: '制服と金槌', appearance: 'anime' }],
+    },
+    {
+      slug: 'satoru-gojo',
+      name: 'Satoru Gojo',
+      nativeName: '五条悟',
+      nativeLang: 'ja',
+      summary: 'A teacher at the school, who calls himself the strongest sorcerer and covers his eyes.',
+      summaryJa: '呪術高専の教師。最強の呪術師を自任し、目を隠している。',
+      aliases: [
+        { name: '五条悟', lang: 'ja', kind: 'name' },
+        { name: 'Gojō Satoru', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        { slug: 'blindfold', name: 'Dark uniform and blindfold', nameJa: '黒い服と目隠し', appearance: 'anime' },
+        {
+          slug: 'bandaged-eyes',
+          name: 'Dark uniform and bandaged eyes',
+          nameJa: '黒い服と目元の包帯',
+          appearance: 'film-0',
+        },
+        {
+          slug: 'student',
+          name: 'Student uniform and dark glasses',
+          nameJa: '学生時代の制服とサングラス',
+          appearance: 'anime',
+        },
+      ],
+    },
+    {
+      slug: 'ryomen-sukuna',
+      name: 'Ryomen Sukuna',
+      nativeName: '両面宿儺',
+      nativeLang: 'ja',
+      summary: 'A curse of the distant past, feared as the King of Curses.',
+      summaryJa: '遠い昔から「呪いの王」と恐れられる存在。',
+      aliases: [
+        { name: '両面宿儺', lang: 'ja', kind: 'name' },
+        { name: 'Ryōmen Sukuna', lang: 'ja-Latn', kind: 'romanised' },
+        { name: 'King of Curses', lang: 'en', kind: 'nickname' },
+      ],
+      designs: [
+        {
+          slug: 'white-kimono',
+          name: 'White kimono and face marks',
+          nameJa: '白い着物と顔の紋様',
+          appearance: 'anime',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,171 @@
+import type { CatalogueSeries } from './types';
+
+export const naruto: CatalogueSeries = {
+  slug: 'naruto',
+  title: 'Naruto',
+  nativeTitle: 'NARUTO -ナルト-',
+  nativeLang: 'ja',
+  creators: 'Masashi Kishimoto',
+  startedYear: 1999,
+  summary: 'A manga about young ninja of the Hidden Leaf Village and one of them in particular, who wants to lead it.',
+  summaryJa: '木ノ葉隠れの里の若い忍たちと、里長「火影」を目指す少年を描く漫画。',
+  appearances: [
+    {
+      slug: 'manga',
+      title: 'Naruto',
+      nativeTitle: 'NARUTO -ナルト-',
+      nativeLang: 'ja',
+      medium: 'manga',
+      year: 1999,
+      endYear: 2014,
+      status: 'released',
+      people: [
+        { name: 'Masashi Kishimoto', role: 'author' },
+        { name: 'Shueisha (Weekly Shōnen Jump)', role: 'publisher' },
+      ],
+    },
+    {
+      slug: 'anime',
+      title: 'Naruto',
+      nativeTitle: 'NARUTO -ナルト-',
+      nativeLang: 'ja',
+      medium: 'anime',
+      year: 2002,
+      endYear: 2007,
+      status: 'released',
+      people: [
+        { name: 'Hayato Date', role: 'director' },
+        { name: 'Studio Pierrot', role: 'studio' },
+      ],
+    },
+    {
+      slug: 'shippuden',
+      title: 'Naruto: Shippuden',
+      nativeTitle: 'NARUTO -ナルト- 疾風伝',
+      nativeLang: 'ja',
+      medium: 'anime',
+      year: 2007,
+      endYear: 2017,
+      status: 'released',
+      people: [
+        { name: 'Hayato Date', role: 'director' },
+        { name: 'Studio Pierrot', role: 'studio' },
+      ],
+    },
+  ],
+  characters: [
+    {
+      slug: 'naruto-uzumaki',
+      name: 'Naruto Uzumaki',
+      nativeName: 'うずまきナルト',
+      nativeLang: 'ja',
+      summary: 'A loud young ninja of the Hidden Leaf Village who means to become its leader, the Hokage.',
+      summaryJa: '木ノ葉隠れの里の騒がしい忍。里長である火影になることを目指す。',
+      aliases: [
+        { name: 'うずまきナルト', lang: 'ja', kind: 'name' },
+        { name: 'Uzumaki Naruto', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        {
+          slug: 'orange-jumpsuit',
+          name: 'Orange and blue tracksuit',
+          nameJa: 'オレンジと青のつなぎ',
+          appearance: 'anime',
+        },
+        { slug: 'shippuden', name: 'Orange and black tracksuit', nameJa: 'オレンジと黒の服', appearance: 'shippuden' },
+        { slug: 'sage-coat', name: 'Sage’s red coat', nameJa: '仙人の赤い羽織', appearance: 'shippuden' },
+      ],
+    },
+    {
+      slug: 'sasuke-uchiha',
+      name: 'Sasuke Uchiha',
+      nativeName: 'うちはサスケ',
+      nativeLang: 'ja',
+      summary: 'A gifted ninja of the Uchiha clan, in the same team as Naruto.',
+      summaryJa: 'うちは一族の優れた忍で、ナルトと同じ班の一員。',
+      aliases: [
+        { name: 'うちはサスケ', lang: 'ja', kind: 'name' },
+        { name: 'Uchiha Sasuke', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        { slug: 'blue-shirt', name: 'Blue high-collared shirt', nameJa: '青い立ち襟の服', appearance: 'anime' },
+        { slug: 'rope-belt', name: 'White top and rope belt', nameJa: '白い上着と縄帯', appearance: 'shippuden' },
+      ],
+    },
+    {
+      slug: 'sakura-haruno',
+      name: 'Sakura Haruno',
+      nativeName: '春野サクラ',
+      nativeLang: 'ja',
+      summary: 'A ninja with a good head for theory, in the same team as Naruto, who later trains as a medic.',
+      summaryJa: 'ナルトと同じ班の忍。頭がよく、のちに医療忍術を学ぶ。',
+      aliases: [
+        { name: '春野サクラ', lang: 'ja', kind: 'name' },
+        { name: 'Haruno Sakura', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        { slug: 'red-dress', name: 'Red dress', nameJa: '赤い服', appearance: 'anime' },
+        {
+          slug: 'shippuden',
+          name: 'Red top and pale skirt',
+          nameJa: '赤い上着と薄色のスカート',
+          appearance: 'shippuden',
+        },
+      ],
+    },
+    {
+      slug: 'kakashi-hatake',
+      name: 'Kakashi Hatake',
+      nativeName: 'はたけカカシ',
+      nativeLang: 'ja',
+      summary: 'The teacher of Naruto’s team, masked, unhurried and usually late.',
+      summaryJa: 'ナルトたちの班を率いる上忍。覆面をつけ、いつものんびりとして、よく遅れてくる。',
+      aliases: [
+        { name: 'はたけカカシ', lang: 'ja', kind: 'name' },
+        { name: 'Hatake Kakashi', lang: 'ja-Latn', kind: 'romanised' },
+        { name: 'Copy Ninja', lang: 'en', kind: 'nickname' },
+      ],
+      designs: [
+        { slug: 'jonin-vest', name: 'Green vest and mask', nameJa: '緑のベストと覆面', appearance: 'anime' },
+        { slug: 'anbu', name: 'Anbu armour', nameJa: '暗部の装備', appearance: 'shippuden' },
+      ],
+    },
+    {
+      slug: 'itachi-uchiha',
+      name: 'Itachi Uchiha',
+      nativeName: 'うちはイタチ',
+      nativeLang: 'ja',
+      summary: 'Sasuke’s elder brother, a member of the Akatsuki.',
+      summaryJa: 'サスケの兄で、「暁」の一員。',
+      aliases: [
+        { name: 'うちはイタチ', lang: 'ja', kind: 'name' },
+        { name: 'Uchiha Itachi', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        {
+          slug: 'akatsuki-cloak',
+          name: 'Black cloak with red clouds',
+          nameJa: '赤い雲の黒い外套',
+          appearance: 'anime',
+        },
+        { slug: 'anbu', name: 'Anbu armour', nameJa: '暗部の装備', appearance: 'shippuden' },
+      ],
+    },
+    {
+      slug: 'hinata-hyuga',
+      name: 'Hinata Hyuga',
+      nativeName: '日向ヒナタ',
+      nativeLang: 'ja',
+      summary: 'A shy ninja of the Hyuga clan, who fights with the open hand.',
+      summaryJa: '日向一族の内気な忍。掌で打つ柔拳を使う。',
+      aliases: [
+        { name: '日向ヒナタ', lang: 'ja', kind: 'name' },
+        { name: 'Hyūga Hinata', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        { slug: 'cream-jacket', name: 'Cream hooded jacket', nameJa: '淡い色の上着', appearance: 'anime' },
+        { slug: 'lavender-jacket', name: 'Lavender jacket', nameJa: '薄紫の上着', appearance: 'shippuden' },
+      ],
+    },
+  ],
+};

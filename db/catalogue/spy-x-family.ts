@@ -1,0 +1,112 @@
+import type { CatalogueSeries } from './types';
+
+export const spyXFamily: CatalogueSeries = {
+  slug: 'spy-x-family',
+  title: 'Spy × Family',
+  nativeTitle: 'SPY×FAMILY',
+  nativeLang: 'ja',
+  creators: 'Tatsuya Endo',
+  startedYear: 2019,
+  summary: 'A manga about a spy, an assassin and a telepath who live as a family and keep their work from each other.',
+  summaryJa: 'スパイと殺し屋と超能力者が、互いに正体を隠しながら家族として暮らす漫画。',
+  appearances: [
+    {
+      slug: 'manga',
+      title: 'Spy × Family',
+      nativeTitle: 'SPY×FAMILY',
+      nativeLang: 'ja',
+      medium: 'manga',
+      year: 2019,
+      status: 'released',
+      people: [
+        { name: 'Tatsuya Endo', role: 'author' },
+        { name: 'Shueisha (Shōnen Jump+)', role: 'publisher' },
+      ],
+    },
+    {
+      slug: 'anime',
+      title: 'Spy × Family',
+      nativeTitle: 'SPY×FAMILY',
+      nativeLang: 'ja',
+      medium: 'anime',
+      year: 2022,
+      status: 'released',
+      people: [
+        { name: 'Wit Studio', role: 'studio' },
+        { name: 'CloverWorks', role: 'studio' },
+      ],
+    },
+    {
+      slug: 'code-white',
+      title: 'Spy × Family Code: White',
+      nativeTitle: '劇場版 SPY×FAMILY CODE: White',
+      nativeLang: 'ja',
+      medium: 'film',
+      year: 2023,
+      status: 'released',
+      people: [
+        { name: 'Wit Studio', role: 'studio' },
+        { name: 'CloverWorks', role: 'studio' },
+      ],
+    },
+  ],
+  characters: [
+    {
+      slug: 'loid-forger',
+      name: 'Loid Forger',
+      nativeName: 'ロイド・フォージャー',
+      nativeLang: 'ja',
+      summary: 'A spy, code name Twilight, who plays the part of a psychiatrist and a father.',
+      summaryJa: 'コードネーム〈黄昏〉のスパイ。精神科医と父親を演じる。',
+      aliases: [
+        { name: 'ロイド・フォージャー', lang: 'ja', kind: 'name' },
+        { name: 'Twilight', lang: 'en', kind: 'nickname' },
+        { name: '黄昏', lang: 'ja', kind: 'nickname' },
+      ],
+      designs: [{ slug: 'green-suit', name: 'Green three-piece suit', nameJa: '緑の三つ揃い', appearance: 'anime' }],
+    },
+    {
+      slug: 'yor-forger',
+      name: 'Yor Forger',
+      nativeName: 'ヨル・フォージャー',
+      nativeLang: 'ja',
+      summary: 'A clerk at the city hall, and at night an assassin known as Thorn Princess.',
+      summaryJa: '市役所に勤める女性。夜は〈いばら姫〉と呼ばれる殺し屋。',
+      aliases: [
+        { name: 'ヨル・フォージャー', lang: 'ja', kind: 'name' },
+        { name: 'Yor Briar', lang: 'en', kind: 'name' },
+        { name: 'Thorn Princess', lang: 'en', kind: 'nickname' },
+        { name: 'いばら姫', lang: 'ja', kind: 'nickname' },
+      ],
+      designs: [
+        { slug: 'thorn-princess', name: 'Thorn Princess dress', nameJa: 'いばら姫のドレス', appearance: 'anime' },
+        { slug: 'red-sweater', name: 'Red sweater', nameJa: '赤いセーター', appearance: 'anime' },
+      ],
+    },
+    {
+      slug: 'anya-forger',
+      name: 'Anya Forger',
+      nativeName: 'アーニャ・フォージャー',
+      nativeLang: 'ja',
+      summary: 'A small girl who reads minds and tells nobody, adopted by Loid for his mission.',
+      summaryJa: '人の心が読めることを隠している女の子。ロイドの任務のため養子になる。',
+      aliases: [
+        { name: 'アーニャ・フォージャー', lang: 'ja', kind: 'name' },
+        { name: 'Ānya', lang: 'ja-Latn', kind: 'romanised' },
+      ],
+      designs: [
+        { slug: 'eden-uniform', name: 'Eden Academy uniform', nameJa: 'イーデン校の制服', appearance: 'anime' },
+      ],
+    },
+    {
+      slug: 'bond-forger',
+      name: 'Bond Forger',
+      nativeName: 'ボンド・フォージャー',
+      nativeLang: 'ja',
+      summary: 'The large white dog of the family.',
+      summaryJa: '一家の飼い犬で、白い大型犬。',
+      aliases: [{ name: 'ボンド・フォージャー', lang: 'ja', kind: 'name' }],
+      designs: [{ slug: 'white-dog', name: 'White dog', nameJa: '白い犬', appearance: 'anime' }],
+    },
+  ],
+};

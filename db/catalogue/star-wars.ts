@@ -1,0 +1,225 @@
+import type { CatalogueSeries } from './types';
+
+export const starWars: CatalogueSeries = {
+  slug: 'star-wars',
+  title: 'Star Wars',
+  creators: 'George Lucas, Lucasfilm',
+  startedYear: 1977,
+  summary: 'A space saga of films and series about the Jedi, the Sith and the people between them.',
+  summaryJa: 'ジェダイとシス、そのあいだに生きる人びとを描く、映画とシリーズ作品からなる宇宙の物語。',
+  appearances: [
+    {
+      slug: 'a-new-hope',
+      title: 'Star Wars: A New Hope',
+      medium: 'film',
+      year: 1977,
+      status: 'released',
+      people: [
+        { name: 'George Lucas', role: 'director' },
+        { name: 'John Mollo', role: 'costume designer' },
+        { name: 'Carrie Fisher', role: 'as Leia' },
+        { name: 'Mark Hamill', role: 'as Luke' },
+        { name: 'Harrison Ford', role: 'as Han Solo' },
+      ],
+    },
+    {
+      slug: 'empire-strikes-back',
+      title: 'The Empire Strikes Back',
+      medium: 'film',
+      year: 1980,
+      status: 'released',
+      people: [{ name: 'Irvin Kershner', role: 'director' }],
+    },
+    {
+      slug: 'return-of-the-jedi',
+      title: 'Return of the Jedi',
+      medium: 'film',
+      year: 1983,
+      status: 'released',
+      people: [{ name: 'Richard Marquand', role: 'director' }],
+    },
+    {
+      slug: 'phantom-menace',
+      title: 'The Phantom Menace',
+      medium: 'film',
+      year: 1999,
+      status: 'released',
+      people: [
+        { name: 'George Lucas', role: 'director' },
+        { name: 'Trisha Biggar', role: 'costume designer' },
+        { name: 'Natalie Portman', role: 'as Padmé' },
+      ],
+    },
+    {
+      slug: 'attack-of-the-clones',
+      title: 'Attack of the Clones',
+      medium: 'film',
+      year: 2002,
+      status: 'released',
+      people: [
+        { name: 'George Lucas', role: 'director' },
+        { name: 'Trisha Biggar', role: 'costume designer' },
+      ],
+    },
+    {
+      slug: 'force-awakens',
+      title: 'The Force Awakens',
+      medium: 'film',
+      year: 2015,
+      status: 'released',
+      people: [
+        { name: 'J. J. Abrams', role: 'director' },
+        { name: 'Daisy Ridley', role: 'as Rey' },
+      ],
+    },
+    {
+      slug: 'the-clone-wars',
+      title: 'The Clone Wars',
+      medium: 'television',
+      year: 2008,
+      status: 'released',
+      people: [{ name: 'Dave Filoni', role: 'supervising director' }],
+    },
+    {
+      slug: 'the-mandalorian',
+      title: 'The Mandalorian',
+      medium: 'television',
+      year: 2019,
+      status: 'released',
+      people: [
+        { name: 'Jon Favreau', role: 'creator' },
+        { name: 'Pedro Pascal', role: 'as the Mandalorian' },
+      ],
+    },
+    {
+      slug: 'ahsoka',
+      title: 'Ahsoka',
+      medium: 'television',
+      year: 2023,
+      status: 'released',
+      people: [
+        { name: 'Dave Filoni', role: 'creator' },
+        { name: 'Rosario Dawson', role: 'as Ahsoka' },
+      ],
+    },
+  ],
+  characters: [
+    {
+      slug: 'leia-organa',
+      name: 'Leia Organa',
+      summary: 'A princess of Alderaan and a leader of the Rebellion.',
+      summaryJa: 'オルデランの王女で、反乱軍の指導者の一人。',
+      aliases: [
+        { name: 'Princess Leia', lang: 'en', kind: 'name' },
+        { name: 'レイア・オーガナ', lang: 'ja', kind: 'name' },
+      ],
+      designs: [
+        {
+          slug: 'white-gown',
+          name: 'White gown and side buns',
+          nameJa: '白いドレスと両側のお団子髪',
+          appearance: 'a-new-hope',
+        },
+        { slug: 'hoth', name: 'Hoth snow suit', nameJa: 'ホスの防寒服', appearance: 'empire-strikes-back' },
+        {
+          slug: 'endor',
+          name: 'Endor poncho and helmet',
+          nameJa: 'エンドアのポンチョとヘルメット',
+          appearance: 'return-of-the-jedi',
+        },
+        { slug: 'general', name: 'General’s clothes', nameJa: '将軍の服', appearance: 'force-awakens' },
+      ],
+    },
+    {
+      slug: 'luke-skywalker',
+      name: 'Luke Skywalker',
+      summary: 'A farm boy from Tatooine who would rather be flying.',
+      summaryJa: '空を飛ぶことに憧れる、タトゥイーンの農場の青年。',
+      aliases: [{ name: 'ルーク・スカイウォーカー', lang: 'ja', kind: 'name' }],
+      designs: [
+        { slug: 'tatooine', name: 'Tatooine tunic', nameJa: 'タトゥイーンの服', appearance: 'a-new-hope' },
+        { slug: 'x-wing-pilot', name: 'Orange flight suit', nameJa: 'オレンジの飛行服', appearance: 'a-new-hope' },
+        {
+          slug: 'black-clothes',
+          name: 'Black clothes and single glove',
+          nameJa: '黒い服と片手の手袋',
+          appearance: 'return-of-the-jedi',
+        },
+      ],
+    },
+    {
+      slug: 'darth-vader',
+      name: 'Darth Vader',
+      summary: 'A dark lord of the Sith in black armour, who serves the Emperor.',
+      summaryJa: '黒い装甲に身を包み、皇帝に仕えるシスの暗黒卿。',
+      aliases: [
+        { name: 'ダース・ベイダー', lang: 'ja', kind: 'name' },
+        { name: 'Anakin Skywalker', lang: 'en', kind: 'spoiler' },
+        { name: 'アナキン・スカイウォーカー', lang: 'ja', kind: 'spoiler' },
+      ],
+      designs: [
+        { slug: 'black-armour', name: 'Black armour and cape', nameJa: '黒い装甲とマント', appearance: 'a-new-hope' },
+      ],
+    },
+    {
+      slug: 'padme-amidala',
+      name: 'Padmé Amidala',
+      summary: 'A queen of Naboo and later its senator, with a large wardrobe of state dress.',
+      summaryJa: 'ナブーの女王、のちに元老院議員。数多くの正装で知られる。',
+      aliases: [
+        { name: 'Queen Amidala', lang: 'en', kind: 'name' },
+        { name: 'パドメ・アミダラ', lang: 'ja', kind: 'name' },
+      ],
+      designs: [
+        {
+          slug: 'throne-room',
+          name: 'Red throne-room gown',
+          nameJa: '赤い謁見の間のドレス',
+          appearance: 'phantom-menace',
+        },
+        { slug: 'arena', name: 'White arena outfit', nameJa: '白い闘技場の服', appearance: 'attack-of-the-clones' },
+      ],
+    },
+    {
+      slug: 'rey',
+      name: 'Rey',
+      summary: 'A scavenger on the desert planet Jakku.',
+      summaryJa: '砂漠の惑星ジャクーで廃品を集めて暮らす女性。',
+      aliases: [{ name: 'レイ', lang: 'ja', kind: 'name' }],
+      designs: [
+        { slug: 'jakku', name: 'Jakku wraps and staff', nameJa: 'ジャクーの服と杖', appearance: 'force-awakens' },
+      ],
+    },
+    {
+      slug: 'the-mandalorian',
+      name: 'The Mandalorian',
+      summary: 'A bounty hunter who keeps his helmet on, and the guardian of a small child.',
+      summaryJa: 'ヘルメットを外さない賞金稼ぎで、幼い子どもの保護者。',
+      aliases: [
+        { name: 'Mando', lang: 'en', kind: 'nickname' },
+        { name: 'マンダロリアン', lang: 'ja', kind: 'name' },
+        { name: 'Din Djarin', lang: 'en', kind: 'spoiler' },
+        { name: 'ディン・ジャリン', lang: 'ja', kind: 'spoiler' },
+      ],
+      designs: [
+        { slug: 'beskar-armour', name: 'Beskar armour', nameJa: 'ベスカーの装甲', appearance: 'the-mandalorian' },
+      ],
+    },
+    {
+      slug: 'ahsoka-tano',
+      name: 'Ahsoka Tano',
+      summary: 'A Togruta, first seen as a Jedi apprentice in The Clone Wars.',
+      summaryJa: '『クローン・ウォーズ』でジェダイの弟子として登場した、トグルータの女性。',
+      aliases: [{ name: 'アソーカ・タノ', lang: 'ja', kind: 'name' }],
+      designs: [
+        { slug: 'padawan', name: 'Padawan outfit', nameJa: 'パダワンの服', appearance: 'the-clone-wars' },
+        {
+          slug: 'grey-tunic',
+          name: 'Grey tunic and two lightsabers',
+          nameJa: '灰色の服と二本のライトセーバー',
+          appearance: 'ahsoka',
+        },
+      ],
+    },
+  ],
+};
