@@ -18,6 +18,8 @@ const config: NextConfig = {
     'nodemailer',
     'heic-decode',
     'libheif-js',
+    // It looks for its Drizzle operators at run time.
+    'rate-limiter-flexible',
   ],
   // How long an HTTP cache in front may show a page that is being made anew.
   expireTime: 3600,

@@ -1,14 +1,17 @@
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { BottomBar } from '@/components/shell/bottom-bar';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { Toasts } from '@/components/ui/toasts';
 import { WordsProvider } from '@/components/ui/words';
+import { ViewerMenu } from '@/features/accounts/components/viewer-menu';
+import { YouPlace } from '@/features/accounts/components/you-place';
 
 /** Header, footer and bottom bar around a page. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
   const t = await getTranslations('shell');
+  const locale = await getLocale();
   const { client } = await getMessages();
   return (
     <WordsProvider words={client}>
@@ -18,12 +21,12 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       >
         {t('skip')}
       </a>
-      <SiteHeader viewer={null} />
+      <SiteHeader viewer={<ViewerMenu locale={locale} />} />
       <main id="main" tabIndex={-1} className="w-full flex-1 outline-none">
         {children}
       </main>
       <SiteFooter />
-      <BottomBar you={null} />
+      <BottomBar you={<YouPlace locale={locale} />} />
       <Toasts />
     </WordsProvider>
   );

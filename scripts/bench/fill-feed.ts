@@ -6,7 +6,9 @@ import type { Sql } from 'postgres';
  */
 export async function fillFeed(sql: Sql, count: number): Promise<void> {
   await sql.begin(async (tx) => {
-    const [row] = await tx<{ missing: number }[]>`SELECT ${count} - count(*)::int AS missing FROM entries WHERE state = 'published'`;
+    const [row] = await tx<
+      { missing: number }[]
+    >`SELECT ${count} - count(*)::int AS missing FROM entries WHERE state = 'published'`;
     for (let n = 0; n < (row?.missing ?? 0); n++) {
       const [entry] = await tx`
         INSERT INTO entries (public_id, member_id, state, title, slug, series_id, character_id, photo_count, published_at, is_demo)

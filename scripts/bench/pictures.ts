@@ -20,7 +20,10 @@ export async function run(): Promise<void> {
     for (const [name, at] of Object.entries(pages)) {
       await page.goto(site.url + at, { waitUntil: 'networkidle' });
       const png = await page.screenshot();
-      await sharp(png).resize({ width: 1200 }).webp({ quality: 82 }).toFile(path.join(folder, `${name}.webp`));
+      await sharp(png)
+        .resize({ width: 1200 })
+        .webp({ quality: 82 })
+        .toFile(path.join(folder, `${name}.webp`));
       console.log(`docs/pictures/${name}.webp`);
     }
   } finally {

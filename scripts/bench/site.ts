@@ -17,11 +17,21 @@ export async function startSite(): Promise<Site> {
   const home = path.join(folder, 'home');
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}`, KITBASH_HOME: home, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      KITBASH_HOME: home,
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
-  await until('the site answers', async () => (await fetch(`${url}/api/health`).catch(() => null))?.status === 200, 300);
+  await until(
+    'the site answers',
+    async () => (await fetch(`${url}/api/health`).catch(() => null))?.status === 200,
+    300,
+  );
   const { databaseUrl } = JSON.parse(await readFile(path.join(home, 'run.json'), 'utf8'));
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
   await until('every picture is made', () => picturesReady(sql), 600);

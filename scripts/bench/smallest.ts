@@ -4,7 +4,8 @@ import path from 'node:path';
 import { freePort, until } from './site';
 
 const next = path.join(import.meta.dirname, '..', '..', 'node_modules', 'next', 'dist', 'bin', 'next');
-const layout = 'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }\n';
+const layout =
+  'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }\n';
 const page = 'export default function Page() { return <p>The smallest page that Next.js makes.</p>; }\n';
 
 /** The smallest Next.js page there is, built with the same Next.js and served beside ours. */

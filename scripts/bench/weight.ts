@@ -27,14 +27,19 @@ export async function run(): Promise<void> {
 }
 
 async function weigh(browser: Browser, url: string): Promise<Weight> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const loads = new Map<string, Load>();
   await session.send('Network.enable');
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     const asked = Object.keys(request.headers).map((name) => name.toLowerCase());
-    const prefetch = type === 'Prefetch' || asked.includes('next-router-prefetch') || asked.includes('next-router-segment-prefetch');
+    const prefetch =
+      type === 'Prefetch' || asked.includes('next-router-prefetch') || asked.includes('next-router-segment-prefetch');
     loads.set(requestId, { url: request.url, type: type ?? 'Other', bytes: 0, prefetch });
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
@@ -72,24 +77,44 @@ async function gzippedHtml(url: string): Promise<{ bytes: number; cards: number 
     }).on('error', reject);
   });
   const text = gunzipSync(body).toString('utf8');
-  return { bytes: body.length, cards: (text.slice(0, text.indexOf('self.__next_f')).match(/<li style="--r/g) ?? []).length };
+  return {
+    bytes: body.length,
+    cards: (text.slice(0, text.indexOf('self.__next_f')).match(/<li style="--r/g) ?? []).length,
+  };
 }
 
 function report(home: Weight, bare: Weight, html: { bytes: number; cards: number }, origin: string): void {
   const script = (weight: Weight) => sum(weight.loads.filter((load) => load.type === 'Script'));
   const photo = home.loads.find((load) => load.url.includes('/media/'));
   const rows: [string, string, string, boolean][] = [
-    ['script, gzip', `${kb(script(home))} (smallest page ${kb(script(bare))})`, '1.2 times', script(home) <= 1.2 * script(bare)],
+    [
+      'script, gzip',
+      `${kb(script(home))} (smallest page ${kb(script(bare))})`,
+      '1.2 times',
+      script(home) <= 1.2 * script(bare),
+    ],
     ['  ratio', (script(home) / script(bare)).toFixed(3), '1.2', script(home) <= 1.2 * script(bare)],
     [`HTML, gzip, ${html.cards} cards`, kb(html.bytes), '20 kB, 40 cards', html.bytes < 20_000 && html.cards === 40],
     ['first photo', photo ? kb(photo.bytes) : 'none', '60 kB', photo !== undefined && photo.bytes < 60_000],
     ['layout shift (CLS)', home.shift.toFixed(4), '0.02', home.shift < 0.02],
-    ['third-party requests', String(home.loads.filter((load) => new URL(load.url).origin !== origin && !load.url.startsWith('data:')).length), '0', home.loads.every((load) => load.url.startsWith('data:') || new URL(load.url).origin === origin)],
-    ['prefetches', String(home.loads.filter((load) => load.prefetch).length), '8', home.loads.filter((load) => load.prefetch).length <= 8],
+    [
+      'third-party requests',
+      String(home.loads.filter((load) => new URL(load.url).origin !== origin && !load.url.startsWith('data:')).length),
+      '0',
+      home.loads.every((load) => load.url.startsWith('data:') || new URL(load.url).origin === origin),
+    ],
+    [
+      'prefetches',
+      String(home.loads.filter((load) => load.prefetch).length),
+      '8',
+      home.loads.filter((load) => load.prefetch).length <= 8,
+    ],
     ['all bytes of the first view', kb(sum(home.loads)), '', true],
   ];
   for (const [name, got, bound, kept] of rows) {
-    console.log(`${name.padEnd(28)} ${got.padEnd(44)} ${bound ? `at most ${bound}`.padEnd(26) : ''.padEnd(26)} ${kept ? 'ok' : 'OVER'}`);
+    console.log(
+      `${name.padEnd(28)} ${got.padEnd(44)} ${bound ? `at most ${bound}`.padEnd(26) : ''.padEnd(26)} ${kept ? 'ok' : 'OVER'}`,
+    );
   }
   if (rows.some(([, , , kept]) => !kept)) process.exitCode = 1;
 }

@@ -1,0 +1,50 @@
+'use client';
+
+import NextLink from 'next/link';
+import * as Menu from 'radix-ui/dropdown-menu';
+import { useWords } from '@/components/ui/words';
+import type { ClientViewer } from '../viewer-store';
+import { Swatch } from './swatch';
+
+type Props = { viewer: ClientViewer; local: (path: string) => string };
+
+const item =
+  'flex min-h-11 w-full cursor-pointer items-center rounded-control px-3 text-ink outline-none data-highlighted:bg-quiet';
+
+/** The member's own places. It arrives over the wire when it is first wanted, and opens at once. */
+export function ViewerDropdown({ viewer, local }: Props) {
+  const say = useWords('shell');
+  const places = [
+    { name: say('profile'), href: local(`/@${viewer.handle}`) },
+    { name: say('drafts'), href: local('/upload') },
+    { name: say('settings'), href: local('/settings/profile') },
+  ];
+  return (
+    <Menu.Root defaultOpen modal={false}>
+      <Menu.Trigger
+        aria-label={say('yourMenu', { handle: viewer.handle })}
+        className="grid size-11 place-items-center rounded-control"
+      >
+        <Swatch handle={viewer.handle} size={34} avatarKey={viewer.avatarKey} />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Content
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50 w-60 rounded-panel border bg-raised p-1.5 shadow-pop"
+        >
+          <p className="truncate px-3 py-2 text-meta text-ink-3">{viewer.displayName ?? viewer.handle}</p>
+          {places.map((place) => (
+            <Menu.Item key={place.href} asChild>
+              <NextLink href={place.href} prefetch={false} className={item}>
+                {place.name}
+              </NextLink>
+            </Menu.Item>
+          ))}
+          <Menu.Separator className="my-1.5 h-px bg-line" />
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
