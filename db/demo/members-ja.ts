@@ -1,0 +1,65 @@
+import type { DemoMember } from './types';
+
+/** The members who write in Japanese. */
+export const japaneseMembers: DemoMember[] = [
+  {
+    handle: 'hagane_koubou',
+    displayName: 'はがね工房',
+    home: '新潟県',
+    bio: '金属に見えるものを、金属を使わずに作っています。主に腕と関節。週末だけの工房です。',
+    links: [{ label: '製作記録', url: 'https://hagane-koubou.example' }],
+    locale: 'ja',
+    joinedDaysAgo: 476,
+  },
+  {
+    handle: 'usagi_kacchu',
+    displayName: '兎甲冑',
+    home: '京都府',
+    bio: '甲冑と紐。威し糸を通している時間がいちばん落ち着きます。軽くて、座れて、一人で着られるものを目指しています。',
+    links: [{ label: '威しの覚え書き', url: 'https://usagi-kacchu.example/odoshi' }],
+    locale: 'ja',
+    joinedDaysAgo: 420,
+  },
+  {
+    handle: 'washi_to_nikawa',
+    displayName: '和紙と膠',
+    home: '岐阜県',
+    bio: '張り子の面を作っています。乾くのを待つのが仕事です。',
+    locale: 'ja',
+    joinedDaysAgo: 351,
+  },
+  {
+    handle: 'itomaki9',
+    displayName: '糸巻き九号',
+    home: '名古屋市',
+    bio: '縫製担当。裏地の写真ばかり載せます。ミシンは祖母のお下がりで、いまだに調子がいいです。',
+    locale: 'ja',
+    joinedDaysAgo: 308,
+  },
+  {
+    handle: 'hoshikuzu_resin',
+    displayName: 'ほしくずレジン',
+    home: '札幌市',
+    bio: 'レジンと光もの。気泡と戦い、だいたい負けています。失敗した型も捨てずに載せます。',
+    links: [{ label: '気泡の記録', url: 'https://hoshikuzu-resin.example' }],
+    locale: 'ja',
+    joinedDaysAgo: 239,
+  },
+  {
+    handle: 'natsume.shashin',
+    displayName: '棗写真室',
+    home: '大阪市',
+    bio: '小道具と衣装の撮影をしています。光源はひとつ、背景は布一枚が好きです。',
+    links: [{ label: '写真室', url: 'https://natsume-shashin.example' }],
+    locale: 'ja',
+    joinedDaysAgo: 226,
+  },
+  {
+    handle: 'yoru_no_hamono',
+    displayName: '夜の刃物店',
+    home: '福岡市',
+    bio: '光る刃物の小道具を作ります。切れません。会場の規定に合わせて先はかならず丸くします。',
+    locale: 'ja',
+    joinedDaysAgo: 158,
+  },
+];
