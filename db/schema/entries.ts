@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  boolean,
   check,
   date,
   doublePrecision,
@@ -58,6 +59,8 @@ export const entries = pgTable(
     /** A character who is not listed, or the maker's own: shown as plain text. */
     characterName: text('character_name'),
     coverPhotoId: uuid('cover_photo_id').references((): AnyPgColumn => photos.id, { onDelete: 'set null' }),
+    /** False: the cover is the first finished photo, whichever that is. */
+    coverChosen: boolean('cover_chosen').notNull().default(false),
     rating: text('rating').$type<Rating>().notNull().default('general'),
     sensitiveKind: text('sensitive_kind').$type<SensitiveKind>(),
     handmadePercent: smallint('handmade_percent'),
@@ -110,6 +113,7 @@ export const entries = pgTable(
       sql`(${t.handmadePercent} IS NULL AND ${t.boughtPercent} IS NULL AND ${t.commissionedPercent} IS NULL) OR (${t.handmadePercent} >= 0 AND ${t.boughtPercent} >= 0 AND ${t.commissionedPercent} >= 0 AND ${t.handmadePercent} + ${t.boughtPercent} + ${t.commissionedPercent} = 100)`,
     ),
     check('entries_counts', sql`${t.photoCount} >= 0 AND ${t.voteCount} >= 0 AND ${t.commentCount} >= 0`),
+    check('entries_photo_limit', sql`${t.photoCount} <= 20`),
     check(
       'entries_published',
       sql`${t.state} <> 'published' OR (${t.publishedAt} IS NOT NULL AND ${t.title} <> '' AND (${t.characterId} IS NOT NULL OR ${t.characterName} IS NOT NULL) AND ${t.photoCount} > 0)`,

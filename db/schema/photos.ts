@@ -46,6 +46,8 @@ export const photos = pgTable(
     entryId: uuid('entry_id').references((): AnyPgColumn => entries.id, { onDelete: 'cascade' }),
     /** The id of the upload it came from: finishing an upload twice makes one photo. */
     uploadId: text('upload_id'),
+    /** The photo whose place this one takes once it is ready. Until then it belongs to no entry. */
+    replacesId: uuid('replaces_id').references((): AnyPgColumn => photos.id, { onDelete: 'cascade' }),
     group: text('part_group').$type<PhotoGroup>().notNull().default('A'),
     position: integer('position').notNull().default(0),
     status: text('status').$type<PhotoStatus>().notNull().default('processing'),
@@ -73,11 +75,13 @@ export const photos = pgTable(
   (t) => [
     uniqueIndex('photos_key_key').on(t.key),
     uniqueIndex('photos_upload_id_key').on(t.uploadId),
+    uniqueIndex('photos_replaces_id_key').on(t.replacesId),
     index('photos_entry_id').on(t.entryId, t.group, t.position),
     index('photos_owner_id').on(t.ownerId),
     index('photos_processing').on(t.createdAt).where(sql`${t.status} = 'processing'`),
     check('photos_group', sql`${t.group} IN ('A', 'B', 'C')`),
     check('photos_status', sql`${t.status} IN ('processing', 'ready', 'failed')`),
+    check('photos_replaces', sql`${t.replacesId} IS NULL OR ${t.entryId} IS NULL`),
     check('photos_error', sql`(${t.status} = 'failed') = (${t.error} IS NOT NULL)`),
     check(
       'photos_ready',
