@@ -1,5 +1,9 @@
-export const revalidate = 60;
+import { Feed } from './feed';
+import { feedMetadata } from './feed-metadata';
 
-export default function Home() {
-  return <h1>Kitbash</h1>;
+export const revalidate = 60;
+export const generateMetadata = () => feedMetadata('/');
+
+export default function HotPage() {
+  return <Feed list="/" />;
 }

@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { EmptySprue } from '@/components/ui/sprue';
+import { FeedTabs } from '@/features/entries/components/feed-tabs';
+import { listEntries } from '@/features/entries/queries/lists';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { EntryWall } from './entry-wall';
+
+type Props = { list: string; after?: string };
+
+/** Hot, New or Top: everyone's entries, from the start or after a place. */
+export async function Feed({ list, after }: Props) {
+  const locale = await pageLocale();
+  const page = await listEntries(list, after ?? null, locale);
+  if (!page) notFound();
+  const t = await getTranslations('entries');
+  return (
+    <section className="mx-auto max-w-wall px-4 md:px-8">
+      <h1 className="sr-only">{t('feed')}</h1>
+      <div className="flex flex-wrap items-end justify-between gap-x-8 pt-5 md:pt-8">
+        <FeedTabs list={list} />
+        <p className="hidden pb-2 text-meta text-ink-3 lg:block">
+          {t('ranked')}{' '}
+          <Link className="lk" href="/ranking">
+            {t('howRanked')}
+          </Link>
+        </p>
+      </div>
+      {page.cards.length > 0 ? (
+        <EntryWall
+          key={`${list} ${after}`}
+          cards={page.cards}
+          list={list}
+          next={page.next}
+          locale={locale}
+          eager={8}
+          className="mt-4 md:mt-6"
+        />
+      ) : (
+        <EmptySprue title={t(list === '/' ? 'emptyFeed' : 'emptyPeriod')}>
+          <Link href={list.startsWith('/top') ? '/top/all' : '/upload'} className="btn btn-ink">
+            {t(list.startsWith('/top') ? 'allTime' : 'addYours')}
+          </Link>
+        </EmptySprue>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { SensitiveKind } from '@/db/schema';
+import type { PhotoView } from '@/features/photos/view';
+
+/** An entry in a list, in one reader's language. It crosses to the browser for every card: keep it small. */
+export type EntryCardView = {
+  /** The public id. */
+  id: string;
+  slug: string;
+  title: string;
+  /** Handle of its maker. */
+  maker: string;
+  character: { name: string; slug: string | null };
+  votes: number;
+  photos: number;
+  sensitive: SensitiveKind | null;
+  cover: PhotoView;
+};
+
+/** Some cards of a list, and the place after them; `next` is null at the end. */
+export type EntryPage = { cards: EntryCardView[]; next: string | null };
+
+export const entryPath = (entry: { id: string; slug: string }): string => `/e/${entry.id}/${entry.slug}`;
