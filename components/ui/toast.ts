@@ -10,10 +10,14 @@ export function watchToasts(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Says one sentence at the bottom of the page, with at most one thing to do about it. */
-export async function toast(message: string, action?: { label: string; onClick: () => void }): Promise<void> {
+/** Says one sentence at the bottom of the page, with at most one thing to do about it. `closed` hears when it went. */
+export async function toast(
+  message: string,
+  action?: { label: string; onClick: () => void },
+  closed?: () => void,
+): Promise<void> {
   wanted = true;
   for (const listener of listeners) listener();
   const sonner = await import('sonner');
-  sonner.toast(message, { action, duration: 8_000 });
+  sonner.toast(message, { action, duration: 8_000, onDismiss: closed, onAutoClose: closed });
 }
