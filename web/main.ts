@@ -6,7 +6,6 @@ const web = await startWeb({ dev: process.argv.includes('--dev') }).catch((error
   process.exit(1);
 });
 process.send?.('ready');
-console.log(`web: ${env.publicUrl.origin}`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

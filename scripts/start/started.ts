@@ -1,0 +1,22 @@
+import type { Part } from './part';
+
+type Stoppable = Pick<Part, 'name' | 'stop' | 'kill'>;
+
+/** What this run has started, to be stopped in the opposite order. */
+export class StartedProcesses {
+  #parts: Stoppable[] = [];
+
+  add(part: Stoppable): void {
+    this.#parts.unshift(part);
+  }
+
+  async stop(): Promise<void> {
+    for (const part of this.#parts.splice(0)) {
+      await part.stop().catch((error) => console.error(`${part.name} did not stop:`, error));
+    }
+  }
+
+  kill(): void {
+    for (const part of this.#parts) part.kill();
+  }
+}
