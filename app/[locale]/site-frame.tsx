@@ -12,9 +12,10 @@ import { YouPlace } from '@/features/accounts/components/you-place';
 export async function SiteFrame({ children }: { children: ReactNode }) {
   const t = await getTranslations('shell');
   const locale = await getLocale();
-  const { client } = await getMessages();
+  // The words of the comments come with the comments.
+  const { comments, ...words } = (await getMessages()).client;
   return (
-    <WordsProvider words={client}>
+    <WordsProvider words={words}>
       <a
         href="#main"
         className="sr-only rounded-control bg-ink px-4 py-3 text-on-ink focus:not-sr-only focus:fixed focus:left-4 focus:top-2 focus:z-50"

@@ -14,21 +14,26 @@ const repliesAPage = 10;
 
 type Subject = { publicId: string; title: string; slug: string; count: number };
 
+export type FirstComments = ThreadList & { count: number; slug: string };
+
 /** The newest comments of a published entry with their first replies, and how many there are in all. */
-export async function listFirstComments(publicId: string): Promise<(ThreadList & { count: number }) | null> {
+export async function listFirstComments(publicId: string): Promise<FirstComments | null> {
   'use cache';
   cacheTag(commentsTag(publicId));
   cacheLife('minutes');
   const subject = await findSubject(publicId);
-  return subject && { ...(await threads(publicId)), count: subject.count };
+  return subject && { ...(await threads(publicId)), count: subject.count, slug: subject.slug };
 }
 
-/** What follows `cursor`: older comments, or the further replies to one. Null for an entry or a cursor that is none. */
-export async function listCommentsAfter(publicId: string, cursor: string): Promise<ThreadList | ReplyList | null> {
+/**
+ * What follows `cursor`: older comments, or one comment with further replies to it. Null for an entry or a cursor that
+ * is none.
+ */
+export async function listCommentsAfter(publicId: string, cursor: string): Promise<ThreadList | null> {
   const place = decodeCursor(cursor, z.union([z.tuple([z.uuid()]), z.tuple([z.uuid(), z.uuid()])]));
   if (!place || !(await findSubject(publicId))) return null;
-  const [thread, reply] = place;
-  return reply ? replies(publicId, thread, reply) : threads(publicId, thread);
+  const [comment, reply] = place;
+  return reply ? repliesAfter(publicId, comment, reply) : threads(publicId, comment);
 }
 
 /** The entry that comments hang on, for a page of its own; null unless it is published. */
@@ -62,9 +67,12 @@ async function threads(publicId: string, before?: string): Promise<ThreadList> {
   };
 }
 
-async function replies(publicId: string, parentId: string, after: string): Promise<ReplyList> {
-  const place = and(entryIs(publicId), eq(comments.parentId, parentId), gt(comments.id, after));
-  return replyList(parentId, await commentRows(place, ascending, repliesAPage + 1));
+async function repliesAfter(publicId: string, parentId: string, after: string): Promise<ThreadList> {
+  const parent = and(entryIs(publicId), eq(comments.id, parentId), isNull(comments.parentId));
+  const place = and(eq(comments.parentId, parentId), gt(comments.id, after));
+  const rows = await commentRows(parent, ascending, 1);
+  const under = rows.length > 0 ? await commentRows(place, ascending, repliesAPage + 1) : [];
+  return { threads: rows.map((row) => thread(row, under)), next: null };
 }
 
 /** A few replies to each of these comments, read through the index of each, however many there are. */

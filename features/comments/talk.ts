@@ -10,7 +10,7 @@ export type TalkChange =
   | { do: 'hide'; id: string }
   | { do: 'show'; id: string }
   | { do: 'older'; list: ThreadList }
-  | { do: 'replies'; parentId: string; list: ReplyList };
+  | { do: 'replies'; list: ThreadList };
 
 export function changeTalk(talk: Talk, change: TalkChange): Talk {
   switch (change.do) {
@@ -29,11 +29,11 @@ export function changeTalk(talk: Talk, change: TalkChange): Talk {
       return { ...talk, hidden: talk.hidden.filter((id) => id !== change.id) };
     case 'older':
       return { ...talk, threads: merge(talk.threads, change.list.threads).reverse(), next: change.list.next };
-    case 'replies':
-      return onReplies(talk, change.parentId, ({ replies }) => ({
-        replies: merge(replies, change.list.replies),
-        next: change.list.next,
-      }));
+    case 'replies': {
+      const [more] = change.list.threads;
+      if (!more) return talk;
+      return onReplies(talk, more.id, ({ replies }) => ({ replies: merge(replies, more.replies), next: more.next }));
+    }
   }
 }
 
@@ -45,6 +45,14 @@ export function shownThreads(talk: Talk): Thread[] {
   return talk.threads
     .map((thread) => ({ ...thread, replies: thread.replies.filter((reply) => !isRemoved(talk, reply)) }))
     .filter((thread) => !isRemoved(talk, thread) || thread.replies.length > 0 || thread.next !== null);
+}
+
+/** Where the focus goes when a comment is taken away: its place if that stays, else the comment that follows. */
+export function neighbourOf(talk: Talk, id: string): string | null {
+  const ids = (of: Talk) =>
+    shownThreads(of).flatMap((thread) => [thread.id, ...thread.replies.map((reply) => reply.id)]);
+  const left = ids(changeTalk(talk, { do: 'hide', id }));
+  return left.includes(id) ? id : (left[ids(talk).indexOf(id)] ?? left.at(-1) ?? null);
 }
 
 const onReplies = (talk: Talk, parentId: string, work: (list: ReplyList) => ReplyList): Talk => ({

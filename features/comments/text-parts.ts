@@ -24,9 +24,6 @@ export function textParts(text: string): TextPart[] {
   return parts;
 }
 
-export const plainText = (parts: TextPart[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-
 function webAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href, username, password } = new URL(url);

@@ -6,8 +6,8 @@ import { useWords } from '@/components/ui/words';
 import { entryNow, setEntryState, useEntryState, useViewer } from '@/features/accounts/viewer-store';
 import { removeSoon } from './removal';
 import { type Sent, send } from './send';
-import { changeTalk } from './talk';
-import type { CommentView, ReplyList, ThreadList } from './view';
+import { changeTalk, neighbourOf } from './talk';
+import type { CommentView, ThreadList } from './view';
 
 type Answer = { comment: CommentView; count: number };
 export type TalkActions = ReturnType<typeof useTalk>;
@@ -19,10 +19,11 @@ export function useTalk(entryId: string, first: ThreadList, countOnPage: number)
   const fresh = useEntryState(entryId)?.comments;
   const [talk, change] = useReducer(changeTalk, { ...first, hidden: [] });
   const [news, setNews] = useState('');
-  const [focused, focus] = useState<string | null>(null);
+  const [focused, setFocused] = useState<{ id: string | null }>({ id: null });
   useEffect(() => {
-    if (focused) document.getElementById(`comment-${focused}`)?.focus();
+    if (focused.id) document.getElementById(`comment-${focused.id}`)?.focus();
   }, [focused]);
+  const focus = (id: string | null) => setFocused({ id });
 
   const handle = viewer?.handle ?? null;
   const path = `/api/entries/${entryId}/comments`;
@@ -48,9 +49,9 @@ export function useTalk(entryId: string, first: ThreadList, countOnPage: number)
     return sent;
   }
 
-  function remove(comment: CommentView, next: string | null) {
+  function remove(comment: CommentView) {
     change({ do: 'hide', id: comment.id });
-    focus(next);
+    focus(neighbourOf(talk, comment.id));
     const back = () => change({ do: 'show', id: comment.id });
     const sendRemoval = async () => {
       const sent = await send<Answer>('DELETE', `/api/comments/${comment.id}`, null, say('lostRemoval'));
@@ -61,11 +62,12 @@ export function useTalk(entryId: string, first: ThreadList, countOnPage: number)
     removeSoon({ said: say('removing'), undo: say('undo'), onUndo: back, send: () => void sendRemoval() });
   }
 
-  async function load(after: string, parentId: string | null) {
-    const sent = await send<ThreadList & ReplyList>('GET', `${path}?after=${after}`, null, say('lostMore'));
+  async function load(after: string, what: 'older' | 'replies') {
+    const sent = await send<ThreadList>('GET', `${path}?after=${after}`, null, say('lostMore'));
     if (!sent.ok) return void toast(sent.message);
-    change(parentId ? { do: 'replies', parentId, list: sent.value } : { do: 'older', list: sent.value });
-    focus((parentId ? sent.value.replies : sent.value.threads)[0]?.id ?? null);
+    change({ do: what, list: sent.value });
+    const [first] = sent.value.threads;
+    focus((what === 'older' ? first?.id : first?.replies[0]?.id) ?? null);
   }
 
   function count(comments: number) {

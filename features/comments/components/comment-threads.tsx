@@ -1,0 +1,55 @@
+'use client';
+
+import { useWords } from '@/components/ui/words';
+import { Swatch } from '@/features/accounts/components/swatch';
+import { localPath } from '@/lib/i18n/locales';
+import { shownThreads } from '../talk';
+import { useTalk } from '../use-talk';
+import type { ThreadList } from '../view';
+import { CommentForm } from './comment-form';
+import { CommentThread } from './comment-thread';
+import { MoreLink } from './more-link';
+
+type Props = { entryId: string; slug: string; count: number; first: ThreadList; locale: string };
+
+export function CommentThreads({ entryId, slug, count, first, locale }: Props) {
+  const say = useWords('comments');
+  const actions = useTalk(entryId, first, count);
+  const { talk, viewer, news, write, load } = actions;
+  const threads = shownThreads(talk);
+  const pageOf = (cursor: string) => localPath(locale, `/e/${entryId}/${slug}/comments/${cursor}`);
+  return (
+    <>
+      <h2 className="text-h2">
+        {say('heading')} <span className="text-ink-3 tabular-nums">{actions.count.toLocaleString('en')}</span>
+      </h2>
+      <div className="mt-4 flex gap-3">
+        <Swatch handle={viewer?.handle ?? ''} size={36} avatarKey={viewer?.avatarKey} />
+        <CommentForm
+          id={`comment-on-${entryId}`}
+          label={say('write')}
+          button={say('send')}
+          note={say('note')}
+          visitor={actions.status === 'out'}
+          onSend={(text) => write(text, null)}
+        />
+      </div>
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+      {threads.length === 0 && <p className="mt-6 text-ink-2">{say('none')}</p>}
+      <ol className="mt-3 divide-y" aria-label={say('heading')}>
+        {threads.map((thread) => (
+          <li key={thread.id}>
+            <CommentThread thread={thread} actions={actions} locale={locale} pageOf={pageOf} />
+          </li>
+        ))}
+      </ol>
+      {talk.next && (
+        <MoreLink href={pageOf(talk.next)} cursor={talk.next} onLoad={(cursor) => load(cursor, 'older')}>
+          {say('older')}
+        </MoreLink>
+      )}
+    </>
+  );
+}
