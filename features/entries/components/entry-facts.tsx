@@ -1,0 +1,62 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { EntryView } from '../queries/entry';
+
+/** What the maker said about how it was made: shares, hours, materials, where it was worn. */
+export async function EntryFacts({ entry }: { entry: EntryView }) {
+  const t = await getTranslations('entries');
+  const format = await getFormatter();
+  const percent = (share: number) => format.number(share / 100, { style: 'percent' });
+  const big = [
+    { name: t('byHand'), value: entry.handmade === null ? null : percent(entry.handmade) },
+    { name: t('bought'), value: entry.bought ? percent(entry.bought) : null },
+    { name: t('commissioned'), value: entry.commissioned ? percent(entry.commissioned) : null },
+    { name: t('time'), value: entry.hours ? t('hours', { hours: entry.hours }) : null },
+  ].filter(({ value }) => value !== null);
+  const day = entry.eventOn ? format.dateTime(new Date(entry.eventOn), { dateStyle: 'medium' }) : null;
+  const rows = [
+    { name: t('materials'), value: named(entry, 'material') },
+    { name: t('techniques'), value: named(entry, 'technique') },
+    { name: t('props'), value: named(entry, 'prop') },
+    { name: t('shotAt'), value: [entry.event, day].filter(Boolean).join(', ') },
+  ].filter(({ value }) => value !== '');
+  const others = entry.tags.filter(({ category }) => category === 'style' || category === 'event');
+  return (
+    <>
+      {big.length > 0 && (
+        <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-4">
+          {big.map(({ name, value }) => (
+            <div key={name}>
+              <dt className="lab">{name}</dt>
+              <dd className="display text-h3 tabular-nums">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {rows.length > 0 && (
+        <dl className="mt-4 divide-y border-y text-ui">
+          {rows.map(({ name, value }) => (
+            <div key={name} className="grid grid-cols-[112px_1fr] gap-3 py-2.5">
+              <dt className="text-ink-3">{name}</dt>
+              <dd className="min-w-0 break-words">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {others.length > 0 && (
+        <ul className="mt-4 flex flex-wrap gap-2" aria-label={t('tags')}>
+          {others.map(({ name }) => (
+            <li key={name} className="st st-none">
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const named = (entry: EntryView, wanted: string) =>
+  entry.tags
+    .filter(({ category }) => category === wanted)
+    .map(({ name }) => name)
+    .join(', ');
