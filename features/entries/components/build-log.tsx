@@ -1,5 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { Picture } from '@/features/photos/components/picture';
+import { formatDay } from '@/lib/i18n/format';
+import { pageLocale } from '@/lib/i18n/page-locale';
 import type { EntryView } from '../queries/entry';
 
 const open = 6;
@@ -27,11 +29,11 @@ export async function BuildLog({ entry }: { entry: EntryView }) {
 
 async function Steps({ entry, notes }: { entry: EntryView; notes: EntryView['notes'] }) {
   const t = await getTranslations('entries');
-  const format = await getFormatter();
+  const locale = await pageLocale();
   return (
     <ol className="mt-4">
       {notes.map((note, index) => {
-        const day = format.dateTime(new Date(note.notedOn), { dateStyle: 'medium' });
+        const day = formatDay(locale, note.notedOn);
         const hours = note.hours ? t('hours', { hours: note.hours }) : null;
         const photo = note.code ? entry.parts.find(({ code }) => code === note.code)?.photo : null;
         return (

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Swatch } from '@/features/accounts/components/swatch';
+import { formatList } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { type CreditedPerson, creditedPeople } from '../credited';
 import type { EntryView } from '../queries/entry';
@@ -34,7 +35,10 @@ export async function CreditLabel({ credits }: { credits: EntryView['credits'] }
 async function Person({ person }: { person: CreditedPerson }) {
   const t = await getTranslations('entries');
   const locale = await pageLocale();
-  const roles = new Intl.ListFormat(locale, { type: 'unit' }).format(person.roles.map((role) => t(`role_${role}`)));
+  const roles = formatList(
+    locale,
+    person.roles.map((role) => t(`role_${role}`)),
+  );
   return (
     <li className="flex items-center gap-3 py-2">
       {person.handle ? (

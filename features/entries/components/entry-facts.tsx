@@ -1,18 +1,20 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { formatDay, formatPercent } from '@/lib/i18n/format';
+import { pageLocale } from '@/lib/i18n/page-locale';
 import type { EntryView } from '../queries/entry';
 
 /** What the maker said about how it was made: shares, hours, materials, where it was worn. */
 export async function EntryFacts({ entry }: { entry: EntryView }) {
   const t = await getTranslations('entries');
-  const format = await getFormatter();
-  const percent = (share: number) => format.number(share / 100, { style: 'percent' });
+  const locale = await pageLocale();
+  const percent = (share: number) => formatPercent(locale, share);
   const big = [
     { name: t('byHand'), value: entry.handmade === null ? null : percent(entry.handmade) },
     { name: t('bought'), value: entry.bought ? percent(entry.bought) : null },
     { name: t('commissioned'), value: entry.commissioned ? percent(entry.commissioned) : null },
     { name: t('time'), value: entry.hours ? t('hours', { hours: entry.hours }) : null },
   ].filter(({ value }) => value !== null);
-  const day = entry.eventOn ? format.dateTime(new Date(entry.eventOn), { dateStyle: 'medium' }) : null;
+  const day = entry.eventOn ? formatDay(locale, entry.eventOn) : null;
   const rows = [
     { name: t('materials'), value: named(entry, 'material') },
     { name: t('techniques'), value: named(entry, 'technique') },

@@ -10,7 +10,7 @@ import { listBuildNotes, listCredits, listParts, listTags } from './entry-parts'
 export type EntryView = NonNullable<Awaited<ReturnType<typeof readEntry>>>;
 
 /** A published entry with all its parts, or null. Five statements. */
-export const getEntry = cache(readEntry);
+export const getEntry = cache((publicId: string) => readEntry(publicId));
 
 async function readEntry(publicId: string) {
   'use cache';

@@ -47,10 +47,7 @@ export function PhotoStage({ entryId, places, veil }: Props) {
 
   const first: PhotoView | undefined = ready[0]?.photo;
   return (
-    <section
-      aria-label={say('photosOf')}
-      className="stage bg-stage lg:sticky lg:top-16 lg:flex lg:h-[calc(100vh-4rem)]"
-    >
+    <div className="stage bg-stage lg:sticky lg:top-16 lg:flex lg:h-[calc(100vh-4rem)]">
       <div
         className="relative min-h-0 w-full flex-1"
         style={{ '--first': first ? first.width / first.height : 1 } as never}

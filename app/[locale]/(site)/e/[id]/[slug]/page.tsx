@@ -12,7 +12,7 @@ import { nameFor } from '@/features/entries/names';
 import { type EntryView, getEntry } from '@/features/entries/queries/entry';
 import { listEntries } from '@/features/entries/queries/lists';
 import { entryPath } from '@/features/entries/view';
-import { wholeRows } from '@/features/entries/wall';
+import { pair, wholeRows } from '@/features/entries/wall';
 import { PhotoStage } from '@/features/photos/components/photo-stage';
 import { cardUrl } from '@/features/photos/view';
 import { VoteButton } from '@/features/votes/components/vote-button';
@@ -89,7 +89,7 @@ async function MoreOfCharacter({ entry }: { entry: EntryView }) {
   const locale = await pageLocale();
   const t = await getTranslations('entries');
   const page = await listEntries(`/c/${entry.character.slug}`, null, locale, 13);
-  const others = wholeRows((page?.cards ?? []).filter(({ id }) => id !== entry.id)).slice(0, 10);
+  const others = wholeRows(pair((page?.cards ?? []).filter(({ id }) => id !== entry.id).slice(0, 10)));
   if (others.length === 0) return null;
   return (
     <section className="mx-auto max-w-wall px-4 pt-14 md:px-8 md:pt-20" aria-labelledby="more">
@@ -101,7 +101,7 @@ async function MoreOfCharacter({ entry }: { entry: EntryView }) {
           {t('seeAll')}
         </Link>
       </div>
-      <EntryWall cards={others} locale={locale} className="mt-5" />
+      <EntryWall cards={others} locale={locale} className="fill mt-5" />
     </section>
   );
 }

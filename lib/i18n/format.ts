@@ -1,0 +1,26 @@
+import type { Locale } from './locales';
+
+/** English is British here: days before months. */
+const intlLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale);
+
+/** `7 Nov 2026` of a moment or of a date such as `2026-11-07`, in UTC. */
+export const formatDay = (locale: Locale, day: Date | string): string => dated(locale, day, { dateStyle: 'medium' });
+
+/** `November 2026`. */
+export const formatMonth = (locale: Locale, day: Date | string): string =>
+  dated(locale, day, { month: 'long', year: 'numeric' });
+
+export const formatYear = (locale: Locale, day: Date | string): string => dated(locale, day, { year: 'numeric' });
+
+export const formatNumber = (locale: Locale, value: number): string =>
+  new Intl.NumberFormat(intlLocale(locale)).format(value);
+
+export const formatPercent = (locale: Locale, share: number): string =>
+  new Intl.NumberFormat(intlLocale(locale), { style: 'percent' }).format(share / 100);
+
+/** Words in a row, as the language joins them. */
+export const formatList = (locale: Locale, words: string[]): string =>
+  new Intl.ListFormat(intlLocale(locale), { type: 'unit', style: 'short' }).format(words);
+
+const dated = (locale: Locale, day: Date | string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(intlLocale(locale), { timeZone: 'UTC', ...options }).format(new Date(day));
