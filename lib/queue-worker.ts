@@ -2,25 +2,28 @@ import 'server-only';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { deadQueue, ensureQueue, type Job, queueConnection } from './queue';
 
+/** `attempt` is 1 the first time. `signal` fires when the worker must let go. */
+export type Call = { signal: AbortSignal; attempt: number };
+
 /** A job and the work it stands for, as `worker/jobs.ts` lists them. */
 export type Handler = {
   job: Job<never>;
-  run: (data: unknown, signal: AbortSignal) => Promise<void>;
+  run: (data: unknown, call: Call) => Promise<void>;
   givenUp?: (data: unknown) => Promise<void>;
 };
 
 /**
  * Pairs a job with its work. `run` may be called again after it was cut off, so it must be idempotent; what it throws
- * is tried again. `givenUp` is told when the last try failed. `signal` fires when the worker must let go.
+ * is tried again. `givenUp` is told when the last try failed.
  */
 export function handle<Payload>(
   job: Job<Payload>,
-  run: (payload: Payload, signal: AbortSignal) => Promise<void>,
+  run: (payload: Payload, call: Call) => Promise<void>,
   givenUp?: (payload: Payload) => Promise<void>,
 ): Handler {
   return {
     job: job as unknown as Job<never>,
-    run: (data, signal) => run(job.payload.parse(data ?? {}), signal),
+    run: (data, call) => run(job.payload.parse(data ?? {}), call),
     givenUp: givenUp && ((data) => givenUp(job.payload.parse(data ?? {}))),
   };
 }
@@ -62,7 +65,7 @@ async function register(boss: PgBoss, { job, run, givenUp }: Handler): Promise<v
 
 async function attempt(taken: JobWithMetadata<unknown>, run: Handler['run']): Promise<void> {
   try {
-    await run(taken.data, taken.signal);
+    await run(taken.data, { signal: taken.signal, attempt: taken.retryCount + 1 });
   } catch (error) {
     console.error(`queue: ${taken.name} failed, try ${taken.retryCount + 1} of ${taken.retryLimit + 1}`, error);
     throw error;

@@ -1,7 +1,28 @@
 import { sendAccountMail } from '@/features/accounts/account-mail';
 import { accountMail, sweepAccounts } from '@/features/accounts/jobs';
 import { sweepExpired } from '@/features/accounts/mutations/sessions';
+import { tagsOf } from '@/features/entries/cache';
+import { deleteFilesJob, entryChangedJob, makeAvifJob, processPhotoJob, sweepUploadsJob } from '@/features/photos/jobs';
+import { deleteFiles, sweepUploads } from '@/features/photos/processing/clean-up';
+import { makeAvif } from '@/features/photos/processing/make-avif';
+import { givePhotoUp, processPhoto } from '@/features/photos/processing/process-photo';
+import { getEntryPlaces } from '@/features/photos/queries';
+import { postTags, refreshTagsJob } from '@/lib/cache-refresh';
 import { type Handler, handle } from '@/lib/queue-worker';
+import { sweepLimits, sweepLimitsJob } from './sweep-limits';
 
 /** Every background job of the product, with the work it stands for. */
-export const handlers: Handler[] = [handle(accountMail, sendAccountMail), handle(sweepAccounts, sweepExpired)];
+export const handlers: Handler[] = [
+  handle(accountMail, sendAccountMail),
+  handle(sweepAccounts, sweepExpired),
+  handle(processPhotoJob, processPhoto, givePhotoUp),
+  handle(makeAvifJob, makeAvif),
+  handle(deleteFilesJob, deleteFiles),
+  handle(sweepUploadsJob, sweepUploads),
+  handle(entryChangedJob, async ({ entryId }) => {
+    const places = await getEntryPlaces(entryId);
+    if (places) await postTags(tagsOf(places));
+  }),
+  handle(refreshTagsJob, ({ tags }) => postTags(tags)),
+  handle(sweepLimitsJob, sweepLimits),
+];

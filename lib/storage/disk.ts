@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isStored, type Storage, StorageFull } from './storage';
 
@@ -20,13 +20,13 @@ export function diskStorage(root: string): Storage {
       await mkdir(path.dirname(target), { recursive: true }).catch(explainFull);
       await writeWhole(target, bytes);
     },
-    open: async (key, file, range) => {
+    open: async (key, file) => {
       const handle = await open(pathOf(key, file), 'r').catch(nullWhenMissing);
       if (!handle) return null;
       const { size } = await handle.stat();
-      return { stream: handle.createReadStream(range), size };
+      return { stream: handle.createReadStream(), size };
     },
-    size: async (key, file) => (await stat(pathOf(key, file)).catch(nullWhenMissing))?.size ?? null,
+    read: (key, file) => readFile(pathOf(key, file)).catch(nullWhenMissing),
     list: async (key) => (await readdir(folderOf(key)).catch(nullWhenMissing)) ?? [],
     remove: async (key) => {
       const folder = folderOf(key);

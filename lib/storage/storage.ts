@@ -10,8 +10,8 @@ export type Storage = {
   /** Throws `StorageFull` when there is no room. */
   put: (key: string, file: string, bytes: Uint8Array) => Promise<void>;
   /** Null when there is no such file. The caller reads the stream or destroys it. */
-  open: (key: string, file: string, range?: { start: number; end: number }) => Promise<StoredFile | null>;
-  size: (key: string, file: string) => Promise<number | null>;
+  open: (key: string, file: string) => Promise<StoredFile | null>;
+  read: (key: string, file: string) => Promise<Buffer | null>;
   list: (key: string) => Promise<string[]>;
   /** Removes a folder with all its files. A folder that is not there is no error. */
   remove: (key: string) => Promise<void>;

@@ -7,8 +7,15 @@ type Tag = { description?: unknown; value?: unknown } | undefined;
 export function readMetadata(input: Buffer): Found {
   try {
     const tags = ExifReader.load(input, { expanded: true });
-    const { exif, iptc, xmp } = tags as Record<string, Record<string, Tag> | undefined>;
-    const lines = [exif?.Copyright, iptc?.['Copyright Notice'], xmp?.rights, xmp?.['dc:rights']];
+    const { exif, iptc, xmp, png, pngText } = tags as Record<string, Record<string, Tag> | undefined>;
+    const lines = [
+      exif?.Copyright,
+      iptc?.['Copyright Notice'],
+      xmp?.rights,
+      xmp?.['dc:rights'],
+      png?.Copyright,
+      pngText?.Copyright,
+    ];
     const copyright = lines.map(textOf).find((text) => text !== '') ?? null;
     const names = [exif, xmp].flatMap((group) => Object.keys(group ?? {}));
     return { copyright, hadLocation: Boolean(tags.gps) || names.some((name) => /GPS(?:Lat|Long)itude/.test(name)) };
