@@ -7,10 +7,7 @@ const flag = (fallback: '0' | '1') =>
     .enum(['0', '1'])
     .default(fallback)
     .transform((value) => value === '1');
-const optionalText = z
-  .string()
-  .optional()
-  .transform((value) => value || undefined);
+const optionalText = z.string().optional();
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -34,15 +31,21 @@ const schema = z.object({
   GITHUB_CLIENT_SECRET: optionalText,
 });
 
-const parsed = schema.safeParse(process.env);
-if (!parsed.success) throw new Error(`The environment is not usable.\n${z.prettifyError(parsed.error)}`);
+// A setting that is given as nothing counts as not given.
+const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+const parsed = schema.safeParse(given);
+if (!parsed.success) {
+  const problems = parsed.error.issues.map(({ path: [name], message }) => `${String(name)} (${message})`);
+  throw new Error(`The environment holds what cannot be used: ${problems.join(', ')}.`);
+}
 const settings = parsed.data;
+const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
 
 /** Every setting, read from the environment once. `docs/operations.md` lists them with their defaults. */
 export const env = {
   ...settings,
   home: path.resolve(/* turbopackIgnore: true */ settings.KITBASH_HOME),
-  publicUrl: new URL(settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`),
+  publicUrl: new URL(settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`),
   /** `npm start` keeps the secret in KITBASH_HOME; a process started alone without one gets one that dies with it. */
   secret: settings.KITBASH_SECRET ?? randomBytes(32).toString('base64url'),
 };

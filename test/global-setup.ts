@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '../db/migrate';
 import { type EmbeddedDatabase, startEmbedded } from '../scripts/database/embedded';
+import { sweepTestFolders } from '../scripts/test/sweep';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +15,9 @@ declare module 'vitest' {
 
 /** A PostgreSQL of this run's own, with a migrated template that every worker clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const home = path.join(import.meta.dirname, '..', '.test', `vitest-${process.pid}`);
+  const root = path.join(import.meta.dirname, '..');
+  const home = path.join(root, '.test', `vitest-${process.pid}`);
+  await sweepTestFolders(root);
   await mkdir(home, { recursive: true });
   const database = await startEmbedded({
     folder: path.join(home, 'database'),
@@ -43,5 +46,6 @@ async function makeTemplate(url: string): Promise<void> {
 
 async function stop(database: EmbeddedDatabase, home: string): Promise<void> {
   await database.stop();
+  await rm(database.folder, { recursive: true, force: true });
   await rm(home, { recursive: true, force: true });
 }

@@ -28,8 +28,7 @@ type Options = { folder: string; password: string; logFile: string; port?: numbe
 export async function startEmbedded({ folder, password, logFile, port, settings }: Options): Promise<EmbeddedDatabase> {
   const place = await databasePlace(folder);
   await initialise(place, password);
-  const left = await serverOf(place.folder);
-  if (left) await stopServer(left);
+  await stopEmbedded(place.folder);
   await keepShort(logFile);
 
   const chosen = port ?? (await freePort());
@@ -45,6 +44,12 @@ export async function startEmbedded({ folder, password, logFile, port, settings 
   }
   const stop = async () => (server ? stopServer(server) : undefined);
   return { url, port: chosen, pid: server?.pid ?? 0, folder: place.folder, ended, stop };
+}
+
+/** Stops the server that runs in the folder, if one does. */
+export async function stopEmbedded(folder: string): Promise<void> {
+  const left = await serverOf(folder);
+  if (left) await stopServer(left);
 }
 
 function launch(place: Place, port: number, logFile: string, settings: Record<string, string> = {}): ChildProcess {

@@ -49,6 +49,7 @@ export async function runProduct({ dev, started, signal }: Options): Promise<voi
   await startSite({ host: env.HOST, port, dev, settings, started, note, signal });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\nKitbash ${version()} is at ${address} (started in ${seconds} s; Ctrl-C stops it)`);
+  process.send?.({ address, databaseUrl: run.databaseUrl, secret: settings.KITBASH_SECRET, home });
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }
 

@@ -1,0 +1,21 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { stopEmbedded } from '../database/embedded';
+import { databasePlace } from '../database/place';
+import { knownProcess } from '../processes';
+import { stopLeftovers } from '../start/run-file';
+
+/** Stops and removes what test runs left in `.test` that were killed: its folders are named after their process. */
+export async function sweepTestFolders(root: string): Promise<void> {
+  const folder = path.join(root, '.test');
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = Number(/-(\d+)$/.exec(name)?.[1]);
+    if (!pid || knownProcess(pid)) continue;
+    const home = path.join(folder, name);
+    const database = (await databasePlace(path.join(home, 'database'))).folder;
+    await stopLeftovers(home);
+    await stopEmbedded(database);
+    await rm(database, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true });
+  }
+}
