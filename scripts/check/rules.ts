@@ -5,8 +5,9 @@ const forbiddenNames = /(^|\/)(utils|helpers)\.tsx?$|(^|\/)(common|services|type
 /** Data and words may be as long as they are. */
 const data = /^(db\/catalogue|db\/demo|messages)\//;
 const most = 400;
-/** Client leaves, the small stores that they share, and the files that Next itself wants to be client files. */
-const clientPlace = /(^|\/)components\/|^features\/[a-z]+\/[a-z-]+-store\.ts$|^app\/(.*\/)?(error|global-error)\.tsx$/;
+/** Client leaves, what they share beside them, and the files that Next itself wants to be client files. */
+const clientPlace = /(^|\/)components\/|^features\/[a-z]+\/[a-z-]+\.ts$|^app\/(.*\/)?(error|global-error)\.tsx$/;
+const serverFiles = /(^|\/)(queries|mutations|actions|input|policy|cache|jobs)(\/|\.ts$)/;
 
 /** What a file holds or is called that the house rules forbid. */
 export function againstRules(source: Source): string[] {
@@ -19,7 +20,9 @@ export function againstRules(source: Source): string[] {
   if (!data.test(file) && lines > most) problems.push(`has ${lines} lines, and ${most} is the most`);
   if (isBarrel(code) && file !== 'db/schema/index.ts') problems.push('is a barrel: import from where a thing lives');
   if (/^(app|components)\//.test(file) && !isTest(file)) problems.push(...forbiddenImports(source));
-  if (isMarked(code, 'use client') && !clientPlace.test(file)) problems.push('is a client file outside components/');
+  if (isMarked(code, 'use client') && (!clientPlace.test(file) || serverFiles.test(file))) {
+    problems.push('is a client file outside components/');
+  }
   if (isMarked(code, 'use server') && !/(^|\/)actions(\/|\.ts$)/.test(file)) {
     problems.push('holds server actions and is not called actions');
   }
