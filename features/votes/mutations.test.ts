@@ -1,4 +1,4 @@
-import { count, eq } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makeMember, suspend } from '@/db/factories';
@@ -87,3 +87,23 @@ test('votes of one member are limited, and say when to come back', async () => {
   expect(await castVote(await makeViewer(), entry.publicId)).toMatchObject({ ok: true });
   expect(await standing(entry.id)).toEqual({ counted: 2, rows: 2 });
 });
+
+test('taking a vote back waits for the same vote being given, and then undoes it', async () => {
+  const entry = await makeEntry();
+  const viewer = await makeViewer();
+  let takenBack: ReturnType<typeof withdrawVote> | undefined;
+  await db.transaction(async (tx) => {
+    await castVote(viewer, entry.publicId, tx);
+    takenBack = withdrawVote(viewer, entry.publicId);
+    await expect.poll(() => waitingForLocks()).toBeGreaterThan(0);
+  });
+  expect(await takenBack).toEqual({ ok: true, value: { voted: false, votes: 0 } });
+  expect(await standing(entry.id)).toEqual({ counted: 0, rows: 0 });
+});
+
+async function waitingForLocks(): Promise<number> {
+  const [row] = await db.execute<{ waiting: number }>(
+    sql`SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+  );
+  return row?.waiting ?? 0;
+}
