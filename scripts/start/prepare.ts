@@ -1,6 +1,7 @@
 import { migrateDatabase } from '@/db/migrate';
 import { seedCatalogue } from '@/db/seed/catalogue';
 import { env } from '@/env';
+import { seedDemo } from '../demo/seed';
 import { sentence } from './sentence';
 import { step } from './step';
 
@@ -11,6 +12,7 @@ try {
   if (!url) throw new Error('DATABASE_URL is not set.');
   await step('schema', 'bringing the tables up to date', () => migrateDatabase(url));
   await step('catalogue', 'seeding series and characters', () => seedCatalogue(url));
+  if (env.KITBASH_DEMO) await step('demo', 'seeding members and entries, once', seedDemo);
   process.exit(0);
 } catch (error) {
   console.error(`\n${sentence(error)}`);

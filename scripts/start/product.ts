@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { demoWords } from '../demo/announce';
 import { knownProcess } from '../processes';
 import { addressOf, claimPort } from './address';
 import { buildIfChanged } from './build';
@@ -49,6 +50,8 @@ export async function runProduct({ dev, started, signal }: Options): Promise<voi
   await startSite({ host: env.HOST, port, dev, settings, started, note, signal });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\nKitbash ${version()} is at ${address} (started in ${seconds} s; Ctrl-C stops it)`);
+  const words = await demoWords(run.databaseUrl);
+  if (words) console.log(words);
   process.send?.({ address, databaseUrl: run.databaseUrl, secret: settings.KITBASH_SECRET, home });
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

@@ -28,12 +28,13 @@ export async function mayUpload(viewer: Owner, input: UploadInput): Promise<Refu
 
 /**
  * Takes an upload that has arrived whole: a photo `processing` and the job that makes its files, in one transaction.
- * Told twice of the same upload it makes one photo. An entry never gets more than 20.
+ * Told twice of the same upload it makes one photo. An entry never gets more than 20. Higher `priority` is made earlier.
  */
 export async function receivePhoto(
   viewer: Owner,
   input: UploadInput & { uploadId: string },
   tx: Executor = db,
+  priority = 10,
 ): Promise<Outcome<Received>> {
   const refusal = mayAct(viewer);
   if (refusal) return refusal;
@@ -43,12 +44,8 @@ export async function receivePhoto(
     return await transact(tx, async (inner) => {
       const taken = await insert(inner, viewer.id, input);
       if (!taken.ok) return taken;
-      await enqueue(
-        inner,
-        processPhotoJob,
-        { photoId: taken.value.photoId, uploadId: input.uploadId },
-        { priority: 10 },
-      );
+      const payload = { photoId: taken.value.photoId, uploadId: input.uploadId };
+      await enqueue(inner, processPhotoJob, payload, { priority });
       return taken;
     });
   } catch (error) {
