@@ -1,0 +1,137 @@
+import type { EntryFields, SavedCredit } from '../../fields';
+import type { Answer } from './call-api';
+import { sendable } from './sendable';
+import { Store } from './store';
+
+export type DraftStatus = 'saved' | 'typed' | 'saving' | 'retrying' | 'refused' | 'conflict';
+
+export type DraftState = {
+  fields: EntryFields;
+  status: DraftStatus;
+  savedAt: string;
+  credits: SavedCredit[];
+  /** What the server would not take, by field. */
+  errors: Record<string, string>;
+  message: string;
+};
+
+export type SavedDraft = { savedAt: string; credits: SavedCredit[] };
+export type Copy = { seen: string; fields: EntryFields };
+
+export type DraftServices = {
+  send: (copy: Copy, leaving?: boolean) => Promise<Answer<SavedDraft>>;
+  load: () => Promise<Answer<{ savedAt: string; fields: EntryFields; credits: SavedCredit[] }>>;
+  /** What was typed and is not saved yet, kept in the browser. */
+  copies: { read: () => Copy | null; write: (copy: Copy) => void; clear: () => void };
+};
+
+export const pauseMs = 800;
+const retryMs = [2_000, 5_000, 10_000, 20_000, 30_000];
+
+/**
+ * Keeps what is typed: in the browser at once, on the server after a short pause (`auto`) or when asked to. A save that
+ * gets no answer is tried again until it does; one that meets a newer save stops and says so.
+ */
+export class DraftKeeper extends Store<DraftState> {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private failures = 0;
+  private running: Promise<boolean> | null = null;
+
+  constructor(
+    saved: { fields: EntryFields; savedAt: string; credits: SavedCredit[] },
+    private services: DraftServices,
+    public auto: boolean,
+  ) {
+    super({ ...saved, status: 'saved', errors: {}, message: '' });
+  }
+
+  /** Takes up what was typed before a reload and never reached the server. */
+  restore(): void {
+    const copy = this.services.copies.read();
+    if (!copy || same(copy.fields, this.get().fields)) return this.services.copies.clear();
+    const isNewer = copy.seen !== this.get().savedAt;
+    this.set({ fields: copy.fields, status: isNewer ? 'conflict' : 'typed' });
+    if (!isNewer) this.schedule(0);
+  }
+
+  change(change: Partial<EntryFields>): void {
+    const fields = { ...this.get().fields, ...change };
+    this.set({ fields, status: this.get().status === 'conflict' ? 'conflict' : 'typed' });
+    this.services.copies.write({ seen: this.get().savedAt, fields });
+    this.schedule(pauseMs);
+  }
+
+  /** Saves now. True when all that is typed is on the server. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    if (this.running) await this.running;
+    if (this.get().status === 'saved') return true;
+    if (this.get().status === 'conflict') return false;
+    this.running = this.save();
+    const ok = await this.running;
+    this.running = null;
+    return ok;
+  }
+
+  /** The page is going away: one request that may outlive it. The copy in the browser covers what it cannot carry. */
+  leave(): void {
+    if (!this.auto || !['typed', 'retrying'].includes(this.get().status)) return;
+    void this.services.send(this.copy(), true);
+  }
+
+  /** After a conflict: takes what is on the server and lets go of what was typed here. */
+  async loadNewer(): Promise<void> {
+    const loaded = await this.services.load();
+    if (!loaded.ok) return this.set({ message: loaded.message });
+    this.services.copies.clear();
+    this.set({ ...loaded.value, status: 'saved', errors: {}, message: '' });
+  }
+
+  /** After a conflict: writes what was typed here over what is on the server. */
+  async keepMine(): Promise<void> {
+    const loaded = await this.services.load();
+    if (!loaded.ok) return this.set({ message: loaded.message });
+    this.set({ savedAt: loaded.value.savedAt, status: 'typed' });
+    await this.flush();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async save(): Promise<boolean> {
+    const sent = this.get().fields;
+    this.set({ status: 'saving' });
+    const answer = await this.services.send(this.copy());
+    if (answer.ok) return this.settle(sent, answer.value);
+    if (answer.code === 'lost') {
+      this.set({ status: 'retrying' });
+      this.schedule(retryMs[Math.min(this.failures++, retryMs.length - 1)] ?? 30_000, true);
+    } else {
+      const status = answer.code === 'conflict' ? 'conflict' : 'refused';
+      this.set({ status, message: answer.message, errors: answer.fields });
+    }
+    return false;
+  }
+
+  private settle(sent: EntryFields, saved: SavedDraft): boolean {
+    this.failures = 0;
+    const typedMeanwhile = this.get().fields !== sent;
+    this.set({ ...saved, status: typedMeanwhile ? 'typed' : 'saved', errors: {}, message: '' });
+    if (typedMeanwhile) this.schedule(pauseMs);
+    if (!typedMeanwhile && same(sendable(sent), sent)) this.services.copies.clear();
+    else this.services.copies.write({ seen: saved.savedAt, fields: this.get().fields });
+    return !typedMeanwhile;
+  }
+
+  private copy = (): Copy => ({ seen: this.get().savedAt, fields: sendable(this.get().fields) });
+
+  private schedule(ms: number, always = false): void {
+    if (!this.auto && !always) return;
+    if (this.get().status === 'conflict') return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), ms);
+  }
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,251 @@
+import type { PhotoGroup } from '@/db/schema';
+import { type FileProblem, fileProblem } from './file-check';
+import { Store } from './store';
+
+export type UploadStatus =
+  | 'waiting'
+  | 'uploading'
+  | 'paused'
+  | 'offline'
+  | 'lost'
+  | 'refused'
+  | 'needs_file'
+  | 'sent';
+
+export type UploadItem = {
+  id: string;
+  name: string;
+  size: number;
+  type: string;
+  lastModified: number;
+  group: PhotoGroup;
+  /** The photo whose place it takes when it is ready. */
+  replaces: string | null;
+  status: UploadStatus;
+  sent: number;
+  /** Bytes a second, smoothed; 0 while unknown. */
+  speed: number;
+  uploadId: string | null;
+  problem: FileProblem | null;
+  message: string;
+  alt: string;
+};
+
+export type Kept = Pick<UploadItem, 'id' | 'name' | 'size' | 'type' | 'lastModified' | 'group' | 'replaces' | 'uploadId' | 'alt'> & {
+  file: File | null;
+};
+
+type Progress = {
+  progress: (sent: number) => void;
+  named: (uploadId: string) => void;
+  sent: () => void;
+  failed: (failure: { kind: 'lost' | 'refused'; message: string }) => void;
+};
+
+export type QueueServices = {
+  start: (file: File, item: UploadItem, on: Progress) => { stop: (forget: boolean) => void };
+  /** What survives a reload. */
+  kept: { put: (kept: Kept) => void; remove: (id: string) => void };
+  isOnline: () => boolean;
+  now: () => number;
+};
+
+export const parallel = 3;
+export const retryMs = 15_000;
+
+type State = { items: UploadItem[] };
+
+/** The files on their way: at most three at once, each for itself paused, resumed, tried again or left out. */
+export class UploadQueue extends Store<State> {
+  private files = new Map<string, File>();
+  private running = new Map<string, { stop: (forget: boolean) => void }>();
+  private marks = new Map<string, { at: number; sent: number }>();
+  private timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(private services: QueueServices) {
+    super({ items: [] });
+  }
+
+  fileOf = (id: string): File | undefined => this.files.get(id);
+
+  add(files: File[], group: PhotoGroup, replaces: string | null = null): void {
+    const waiting = this.get().items.filter((item) => item.status === 'needs_file');
+    const fresh: UploadItem[] = [];
+    for (const file of files) {
+      const again = waiting.find((item) => isSameFile(item, file));
+      if (again) this.giveFile(again.id, file);
+      else if (!this.get().items.some((item) => item.status !== 'refused' && isSameFile(item, file))) {
+        fresh.push(this.newItem(file, group, replaces));
+      }
+    }
+    this.set({ items: [...this.get().items, ...fresh] });
+    this.pump();
+  }
+
+  /** Takes up what a reload interrupted. A file that the browser could not keep is asked for again. */
+  restore(kept: Kept[]): void {
+    const known = new Set(this.get().items.map((item) => item.id));
+    const items = kept.filter((record) => !known.has(record.id)).map(({ file, ...record }): UploadItem => {
+      if (file) this.files.set(record.id, file);
+      return { ...record, status: file ? 'waiting' : 'needs_file', sent: 0, speed: 0, problem: null, message: '' };
+    });
+    this.set({ items: [...this.get().items, ...items] });
+    this.pump();
+  }
+
+  giveFile(id: string, file: File): void {
+    this.files.set(id, file);
+    this.patch(id, { status: 'waiting' });
+    this.pump();
+  }
+
+  pause(id: string): void {
+    this.halt(id, false);
+    this.patch(id, { status: 'paused', speed: 0 });
+    this.pump();
+  }
+
+  resume(id: string): void {
+    clearTimeout(this.timers.get(id));
+    this.patch(id, { status: this.files.has(id) ? 'waiting' : 'needs_file', message: '' });
+    this.pump();
+  }
+
+  remove(id: string): void {
+    this.halt(id, true);
+    this.forget(id);
+    this.pump();
+  }
+
+  /** The photo is there: the file need not be kept any longer. */
+  arrived(id: string): void {
+    this.services.kept.remove(id);
+  }
+
+  forget(id: string): void {
+    this.files.delete(id);
+    this.services.kept.remove(id);
+    this.set({ items: this.get().items.filter((item) => item.id !== id) });
+  }
+
+  describe(id: string, alt: string): void {
+    this.patch(id, { alt });
+    this.keep(id);
+  }
+
+  regroup(id: string, group: PhotoGroup): void {
+    if (this.find(id)?.group !== group) this.patch(id, { group });
+  }
+
+  wentOffline(): void {
+    for (const item of this.get().items) {
+      if (item.status !== 'uploading') continue;
+      this.halt(item.id, false);
+      this.patch(item.id, { status: 'offline', speed: 0 });
+    }
+  }
+
+  cameOnline(): void {
+    for (const item of this.get().items) {
+      if (item.status === 'offline' || item.status === 'lost') this.resume(item.id);
+    }
+  }
+
+  stop(): void {
+    for (const id of [...this.running.keys()]) this.halt(id, false);
+    for (const timer of this.timers.values()) clearTimeout(timer);
+  }
+
+  private pump(): void {
+    for (const item of this.get().items) {
+      if (this.running.size >= parallel) return;
+      if (item.status === 'waiting') this.begin(item);
+    }
+  }
+
+  private begin(item: UploadItem): void {
+    const file = this.files.get(item.id);
+    if (!file) return this.patch(item.id, { status: 'needs_file' });
+    if (!this.services.isOnline()) return this.patch(item.id, { status: 'offline' });
+    this.patch(item.id, { status: 'uploading', message: '' });
+    this.marks.set(item.id, { at: this.services.now(), sent: item.sent });
+    const run = this.services.start(file, item, {
+      progress: (sent) => this.progress(item.id, sent),
+      named: (uploadId) => {
+        this.patch(item.id, { uploadId });
+        this.keep(item.id);
+      },
+      sent: () => this.end(item.id, { status: 'sent', sent: item.size, speed: 0 }),
+      failed: ({ kind, message }) => this.fail(item.id, kind, message),
+    });
+    if (this.find(item.id)?.status === 'uploading') this.running.set(item.id, run);
+  }
+
+  private progress(id: string, sent: number): void {
+    const mark = this.marks.get(id);
+    const item = this.find(id);
+    if (!item || !mark) return;
+    const seconds = (this.services.now() - mark.at) / 1000;
+    if (seconds < 0.25) return this.patch(id, { sent });
+    const speed = Math.max(0, sent - mark.sent) / seconds;
+    this.marks.set(id, { at: this.services.now(), sent });
+    this.patch(id, { sent, speed: item.speed === 0 ? speed : item.speed * 0.7 + speed * 0.3 });
+  }
+
+  private fail(id: string, kind: 'lost' | 'refused', message: string): void {
+    if (kind === 'refused') return this.end(id, { status: 'refused', message, speed: 0 });
+    this.end(id, { status: this.services.isOnline() ? 'lost' : 'offline', speed: 0 });
+    this.timers.set(id, setTimeout(() => this.find(id)?.status === 'lost' && this.resume(id), retryMs));
+  }
+
+  private end(id: string, change: Partial<UploadItem>): void {
+    this.running.delete(id);
+    this.patch(id, change);
+    this.pump();
+  }
+
+  private halt(id: string, forget: boolean): void {
+    clearTimeout(this.timers.get(id));
+    this.running.get(id)?.stop(forget);
+    this.running.delete(id);
+  }
+
+  private newItem(file: File, group: PhotoGroup, replaces: string | null): UploadItem {
+    const { name, size, type, lastModified } = file;
+    const problem = fileProblem(file);
+    const id = crypto.randomUUID();
+    const words = { problem, message: '', alt: '', uploadId: null };
+    const item: UploadItem = {
+      ...{ id, name, size, type, lastModified, group, replaces, ...words },
+      ...{ status: problem ? 'refused' : 'waiting', sent: 0, speed: 0 },
+    };
+    if (problem) return item;
+    this.files.set(id, file);
+    this.services.kept.put(keptOf(item, file));
+    return item;
+  }
+
+  private keep(id: string): void {
+    const item = this.find(id);
+    if (item) this.services.kept.put(keptOf(item, this.files.get(id) ?? null));
+  }
+
+  private find = (id: string) => this.get().items.find((item) => item.id === id);
+
+  private patch(id: string, change: Partial<UploadItem>): void {
+    this.set({ items: this.get().items.map((item) => (item.id === id ? { ...item, ...change } : item)) });
+  }
+}
+
+/** Seconds until the file is there at the present speed, or null while that is unknown. */
+export const secondsLeft = ({ size, sent, speed }: Pick<UploadItem, 'size' | 'sent' | 'speed'>): number | null =>
+  speed > 0 ? Math.max(1, Math.round((size - sent) / speed)) : null;
+
+const keptOf = (item: UploadItem, file: File | null): Kept => {
+  const { id, name, size, type, lastModified, group, replaces, uploadId, alt } = item;
+  return { id, name, size, type, lastModified, group, replaces, uploadId, alt, file };
+};
+
+type Identity = Pick<UploadItem, 'name' | 'size' | 'lastModified'>;
+const isSameFile = (a: Identity, b: Identity) =>
+  a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { line, orNull, prose, requiredLine } from '@/lib/validation';
+import { creditRoles, type EntryFields, limits, sensitiveKinds } from './fields';
+
+export const publicId = z.string().regex(/^[0-9a-z]{10}$/);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
+const photoId = z.uuid();
+
+const day = z.iso.date().refine((text) => text >= '1900-01-01' && text <= '2100-12-31', 'invalid');
+const percent = z.number().int().min(0).max(100);
+const webAddress = line(limits.sourceUrl).refine((text) => text === '' || /^https?:\/\/\S+$/.test(text), 'web_address');
+
+const character = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('listed'), slug, design: slug.nullable() }),
+  z.strictObject({
+    kind: z.literal('proposed'),
+    name: requiredLine(limits.characterName),
+    seriesTitle: requiredLine(limits.seriesTitle),
+    sourceUrl: orNull(webAddress).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('own'), name: requiredLine(limits.characterName) }),
+]);
+
+const credit = z.strictObject({
+  role: z.enum(creditRoles),
+  name: requiredLine(limits.creditName),
+  isMember: z.boolean(),
+});
+
+const made = z
+  .strictObject({ handmade: percent, bought: percent, commissioned: percent })
+  .refine((share) => share.handmade + share.bought + share.commissioned === 100, 'sum_100');
+
+const note = z.strictObject({
+  on: day,
+  title: requiredLine(limits.noteTitle),
+  body: prose(limits.noteBody),
+  hours: z.number().positive().max(limits.noteHours).multipleOf(0.1).nullable(),
+  photo: photoId.nullable(),
+});
+
+const fields = {
+  title: line(limits.title),
+  story: prose(limits.story),
+  character,
+  credits: z.array(credit).max(limits.credits),
+  made: made.nullable(),
+  event: line(limits.event),
+  eventOn: day.nullable(),
+  tags: z.array(requiredLine(limits.tag)).max(limits.tags),
+  sensitive: z.enum(sensitiveKinds).nullable(),
+  notes: z.array(note).max(limits.notes),
+};
+
+/** What the maker wrote, and when she last saw it saved: a newer one on the server is a conflict. */
+export const saveInput = z.strictObject({ seen: z.iso.datetime(), fields: z.strictObject(fields) });
+export type SaveInput = { seen: string; fields: EntryFields };
+
+export const entryInput = z.strictObject({ entry: publicId });
+export const createInput = z.strictObject({ character: slug.optional(), design: slug.optional() });
+
+export const describeInput = z
+  .strictObject({
+    alt: prose(limits.alt),
+    focusX: z.number().min(0).max(1),
+    focusY: z.number().min(0).max(1),
+  })
+  .partial()
+  .refine((given) => Object.keys(given).length > 0, 'required');
+export type DescribeInput = z.output<typeof describeInput>;
+
+const ids = z.array(photoId).max(limits.photos);
+/** Photos in their groups, in order. Those left out follow the named ones. */
+export const orderInput = z
+  .strictObject({ A: ids, B: ids, C: ids, cover: photoId.nullable() })
+  .refine(({ A, B, C }) => new Set([...A, ...B, ...C]).size === A.length + B.length + C.length, 'invalid');
+export type OrderInput = z.output<typeof orderInput>;
+
+export const isPhotoId = (text: string): boolean => photoId.safeParse(text).success;
+export const replaceInput = z.strictObject({ by: photoId });
