@@ -81,4 +81,3 @@ export const orderInput = z
 export type OrderInput = z.output<typeof orderInput>;
 
 export const isPhotoId = (text: string): boolean => photoId.safeParse(text).success;
-export const replaceInput = z.strictObject({ by: photoId });

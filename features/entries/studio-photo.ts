@@ -19,4 +19,6 @@ export type StudioPhoto = {
   webpWidths: number[];
   avifWidths: number[];
   isCover: boolean;
+  /** A file that will take this photo's place once it is ready, or could not. */
+  replacement: { uploadId: string | null; status: PhotoStatus; error: PhotoError | null } | null;
 };

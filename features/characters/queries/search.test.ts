@@ -7,7 +7,13 @@ import { findCharacters } from './search';
 
 beforeAll(async () => {
   const alita = await makeSeries({ title: 'Battle Angel Alita', nativeTitle: '銃夢', nativeLang: 'ja' });
-  const her = await makeCharacter({ seriesId: alita.id, slug: 'alita', name: 'Alita', nativeName: 'ガリィ', nativeLang: 'ja' });
+  const her = await makeCharacter({
+    seriesId: alita.id,
+    slug: 'alita',
+    name: 'Alita',
+    nativeName: 'ガリィ',
+    nativeLang: 'ja',
+  });
   await makeDesign(her.id, { slug: 'motorball-armour', name: 'Motorball armour' });
   await db.insert(characterAliases).values([
     { characterId: her.id, name: 'Gally', lang: 'ja-Latn', kind: 'romanised', position: 0 },

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { entries, type PhotoGroup, photos } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
@@ -44,11 +44,17 @@ export const orderPhotos = (viewer: Viewer | null, publicId: string, input: Orde
       const order = [...input[group], ...rest.map((photo) => photo.id)];
       await place(tx, group, order, known);
     }
-    if (cover && cover.status !== 'failed') {
-      await tx.update(entries).set({ coverPhotoId: cover.id }).where(eq(entries.id, entry.id));
+    if (cover && cover.status === 'ready') {
+      await tx.update(entries).set({ coverPhotoId: cover.id, coverChosen: true }).where(eq(entries.id, entry.id));
     }
+    await tx
+      .update(entries)
+      .set({ coverPhotoId: firstReady })
+      .where(and(eq(entries.id, entry.id), eq(entries.coverChosen, false)));
     return done();
   });
+
+const firstReady = sql`(SELECT p.id FROM photos p WHERE p.entry_id = ${entries.id} AND p.status = 'ready' ORDER BY p.part_group, p.position, p.id LIMIT 1)`;
 
 type Placed = Map<string, { group: PhotoGroup; position: number }>;
 

@@ -1,9 +1,12 @@
 import 'server-only';
 import { and, asc, eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { db, type Executor } from '@/db/client';
 import { entries, photos } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { StudioPhoto } from '../studio-photo';
+
+const next = alias(photos, 'next');
 
 /** The photos of one's own entry in their order, those that failed too, with the code that each has on the page. */
 export async function listStudioPhotos(
@@ -33,8 +36,10 @@ export async function listStudioPhotos(
       averageColour: photos.averageColour,
       webpWidths: photos.webpWidths,
       avifWidths: photos.avifWidths,
+      replacement: { uploadId: next.uploadId, status: next.status, error: next.error },
     })
     .from(photos)
+    .leftJoin(next, eq(next.replacesId, photos.id))
     .where(eq(photos.entryId, entry.id))
     .orderBy(asc(photos.group), asc(photos.position), asc(photos.id))
     .limit(100);

@@ -48,7 +48,10 @@ export class DraftKeeper extends Store<DraftState> {
   /** Takes up what was typed before a reload and never reached the server. */
   restore(): void {
     const copy = this.services.copies.read();
-    if (!copy || same(copy.fields, this.get().fields)) return this.services.copies.clear();
+    if (!copy || same(copy.fields, this.get().fields)) {
+      this.services.copies.clear();
+      return;
+    }
     const isNewer = copy.seen !== this.get().savedAt;
     this.set({ fields: copy.fields, status: isNewer ? 'conflict' : 'typed' });
     if (!isNewer) this.schedule(0);
@@ -82,7 +85,10 @@ export class DraftKeeper extends Store<DraftState> {
   /** After a conflict: takes what is on the server and lets go of what was typed here. */
   async loadNewer(): Promise<void> {
     const loaded = await this.services.load();
-    if (!loaded.ok) return this.set({ message: loaded.message });
+    if (!loaded.ok) {
+      this.set({ message: loaded.message });
+      return;
+    }
     this.services.copies.clear();
     this.set({ ...loaded.value, status: 'saved', errors: {}, message: '' });
   }
@@ -90,7 +96,10 @@ export class DraftKeeper extends Store<DraftState> {
   /** After a conflict: writes what was typed here over what is on the server. */
   async keepMine(): Promise<void> {
     const loaded = await this.services.load();
-    if (!loaded.ok) return this.set({ message: loaded.message });
+    if (!loaded.ok) {
+      this.set({ message: loaded.message });
+      return;
+    }
     this.set({ savedAt: loaded.value.savedAt, status: 'typed' });
     await this.flush();
   }

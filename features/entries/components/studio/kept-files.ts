@@ -21,10 +21,7 @@ export function keptFiles(entry: string) {
   };
 }
 
-async function withStore<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
+async function withStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const base = await openBase();
   try {
     const transaction = base.transaction(place, mode);

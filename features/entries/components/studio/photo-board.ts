@@ -23,15 +23,16 @@ export function present(photos: StudioPhoto[], items: UploadItem[]): Array<Omit<
   const known = new Set(photos.map((photo) => photo.uploadId));
   const ids = new Set(photos.map((photo) => photo.id));
   const isOnBoard = (item: UploadItem) => !(item.replaces && ids.has(item.replaces));
+  const keyOf = (photo: StudioPhoto, item: UploadItem | null) => item?.place ?? item?.id ?? photo.id;
   const ofPhotos = photos.map((photo) => {
     const item = (photo.uploadId && byUpload.get(photo.uploadId)) || null;
-    return { key: item?.id ?? photo.id, group: photo.group, photo, item, replacing: replacing.get(photo.id) ?? null };
+    return { key: keyOf(photo, item), group: photo.group, photo, item, replacing: replacing.get(photo.id) ?? null };
   });
   return [
-    ...ofPhotos.filter((row) => !row.item || isOnBoard(row.item)),
+    ...ofPhotos,
     ...items
       .filter((item) => isOnBoard(item) && !(item.uploadId && known.has(item.uploadId)))
-      .map((item) => ({ key: item.id, group: item.group, photo: null, item, replacing: null })),
+      .map((item) => ({ key: item.place ?? item.id, group: item.group, photo: null, item, replacing: null })),
   ];
 }
 

@@ -14,7 +14,6 @@ export type PhotoServices = {
   describe: (id: string, alt: string, leaving?: boolean) => Promise<Answer<unknown>>;
   order: (order: Order & { cover: string | null }) => Promise<Answer<unknown>>;
   remove: (id: string) => Promise<Answer<unknown>>;
-  replace: (id: string, by: string) => Promise<Answer<unknown>>;
 };
 
 const firstPollMs = 2_000;
@@ -67,7 +66,7 @@ export class PhotoKeeper extends Store<State> {
 
   /** Sends the order of the board and the cover, the last wish only, one at a time. */
   arrange(order: Order, cover: string | null): void {
-    this.asked = { ...order, cover };
+    this.asked = { ...order, cover: cover ?? this.asked?.cover ?? null };
     const at = new Map(
       (['A', 'B', 'C'] as const).flatMap((group) => order[group].map((id, position) => [id, { group, position }])),
     );
@@ -86,13 +85,6 @@ export class PhotoKeeper extends Store<State> {
     else this.set({ message: removed.message });
     await this.refresh();
     return removed.ok;
-  }
-
-  async replace(id: string, by: string): Promise<boolean> {
-    const replaced = await this.services.replace(id, by);
-    this.set({ message: replaced.ok ? '' : replaced.message });
-    await this.refresh();
-    return replaced.ok;
   }
 
   /** True when every description and the order are on the server. */
@@ -130,7 +122,8 @@ export class PhotoKeeper extends Store<State> {
     const asked = this.asked;
     const answer = await this.services.order(asked);
     this.sending = false;
-    const isLast = this.asked === asked || (this.asked !== null && sameOrder(this.asked, asked) && this.asked.cover === asked.cover);
+    const isLast =
+      this.asked === asked || (this.asked !== null && sameOrder(this.asked, asked) && this.asked.cover === asked.cover);
     if (!isLast) return this.sendOrder();
     if (!answer.ok && answer.code === 'lost') {
       setTimeout(() => this.sendOrder(), retryMs);

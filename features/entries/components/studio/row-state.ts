@@ -1,5 +1,5 @@
-import type { UploadStatus } from './upload-queue';
 import type { Row } from './photo-board';
+import type { UploadStatus } from './upload-queue';
 
 export type RowState = Exclude<UploadStatus, 'sent'> | 'processing' | 'failed' | 'needs_description' | 'ready';
 

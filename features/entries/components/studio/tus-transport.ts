@@ -20,6 +20,7 @@ export const tusTransport =
         group: item.group,
         filename: file.name.slice(-200),
         filetype: file.type || 'application/octet-stream',
+        ...(item.replaces && { replaces: item.replaces }),
       },
       headers: { 'Accept-Language': locale },
       onUploadUrlAvailable: () => on.named(idOf(upload.url)),

@@ -2,15 +2,7 @@ import type { PhotoGroup } from '@/db/schema';
 import { type FileProblem, fileProblem } from './file-check';
 import { Store } from './store';
 
-export type UploadStatus =
-  | 'waiting'
-  | 'uploading'
-  | 'paused'
-  | 'offline'
-  | 'lost'
-  | 'refused'
-  | 'needs_file'
-  | 'sent';
+export type UploadStatus = 'waiting' | 'uploading' | 'paused' | 'offline' | 'lost' | 'refused' | 'needs_file' | 'sent';
 
 export type UploadItem = {
   id: string;
@@ -21,6 +13,8 @@ export type UploadItem = {
   group: PhotoGroup;
   /** The photo whose place it takes when it is ready. */
   replaces: string | null;
+  /** The key of the row that it stands in, where that is not its own. */
+  place: string | null;
   status: UploadStatus;
   sent: number;
   /** Bytes a second, smoothed; 0 while unknown. */
@@ -31,7 +25,10 @@ export type UploadItem = {
   alt: string;
 };
 
-export type Kept = Pick<UploadItem, 'id' | 'name' | 'size' | 'type' | 'lastModified' | 'group' | 'replaces' | 'uploadId' | 'alt'> & {
+export type Kept = Pick<
+  UploadItem,
+  'id' | 'name' | 'size' | 'type' | 'lastModified' | 'group' | 'replaces' | 'place' | 'uploadId' | 'alt'
+> & {
   file: File | null;
 };
 
@@ -53,6 +50,9 @@ export type QueueServices = {
 export const parallel = 3;
 export const retryMs = 15_000;
 
+/** The photo that a file takes the place of, and the key of its row. */
+type Instead = { photo: string; place: string } | null;
+
 type State = { items: UploadItem[] };
 
 /** The files on their way: at most three at once, each for itself paused, resumed, tried again or left out. */
@@ -68,14 +68,14 @@ export class UploadQueue extends Store<State> {
 
   fileOf = (id: string): File | undefined => this.files.get(id);
 
-  add(files: File[], group: PhotoGroup, replaces: string | null = null): void {
+  add(files: File[], group: PhotoGroup, instead: Instead = null): void {
     const waiting = this.get().items.filter((item) => item.status === 'needs_file');
     const fresh: UploadItem[] = [];
     for (const file of files) {
       const again = waiting.find((item) => isSameFile(item, file));
       if (again) this.giveFile(again.id, file);
       else if (!this.get().items.some((item) => item.status !== 'refused' && isSameFile(item, file))) {
-        fresh.push(this.newItem(file, group, replaces));
+        fresh.push(this.newItem(file, group, instead));
       }
     }
     this.set({ items: [...this.get().items, ...fresh] });
@@ -85,10 +85,12 @@ export class UploadQueue extends Store<State> {
   /** Takes up what a reload interrupted. A file that the browser could not keep is asked for again. */
   restore(kept: Kept[]): void {
     const known = new Set(this.get().items.map((item) => item.id));
-    const items = kept.filter((record) => !known.has(record.id)).map(({ file, ...record }): UploadItem => {
-      if (file) this.files.set(record.id, file);
-      return { ...record, status: file ? 'waiting' : 'needs_file', sent: 0, speed: 0, problem: null, message: '' };
-    });
+    const items = kept
+      .filter((record) => !known.has(record.id))
+      .map(({ file, ...record }): UploadItem => {
+        if (file) this.files.set(record.id, file);
+        return { ...record, status: file ? 'waiting' : 'needs_file', sent: 0, speed: 0, problem: null, message: '' };
+      });
     this.set({ items: [...this.get().items, ...items] });
     this.pump();
   }
@@ -165,8 +167,10 @@ export class UploadQueue extends Store<State> {
 
   private begin(item: UploadItem): void {
     const file = this.files.get(item.id);
-    if (!file) return this.patch(item.id, { status: 'needs_file' });
-    if (!this.services.isOnline()) return this.patch(item.id, { status: 'offline' });
+    if (!file || !this.services.isOnline()) {
+      this.patch(item.id, { status: file ? 'offline' : 'needs_file' });
+      return;
+    }
     this.patch(item.id, { status: 'uploading', message: '' });
     this.marks.set(item.id, { at: this.services.now(), sent: item.sent });
     const run = this.services.start(file, item, {
@@ -186,16 +190,25 @@ export class UploadQueue extends Store<State> {
     const item = this.find(id);
     if (!item || !mark) return;
     const seconds = (this.services.now() - mark.at) / 1000;
-    if (seconds < 0.25) return this.patch(id, { sent });
+    if (seconds < 0.25) {
+      this.patch(id, { sent });
+      return;
+    }
     const speed = Math.max(0, sent - mark.sent) / seconds;
     this.marks.set(id, { at: this.services.now(), sent });
     this.patch(id, { sent, speed: item.speed === 0 ? speed : item.speed * 0.7 + speed * 0.3 });
   }
 
   private fail(id: string, kind: 'lost' | 'refused', message: string): void {
-    if (kind === 'refused') return this.end(id, { status: 'refused', message, speed: 0 });
+    if (kind === 'refused') {
+      this.end(id, { status: 'refused', message, speed: 0 });
+      return;
+    }
     this.end(id, { status: this.services.isOnline() ? 'lost' : 'offline', speed: 0 });
-    this.timers.set(id, setTimeout(() => this.find(id)?.status === 'lost' && this.resume(id), retryMs));
+    this.timers.set(
+      id,
+      setTimeout(() => this.find(id)?.status === 'lost' && this.resume(id), retryMs),
+    );
   }
 
   private end(id: string, change: Partial<UploadItem>): void {
@@ -210,13 +223,14 @@ export class UploadQueue extends Store<State> {
     this.running.delete(id);
   }
 
-  private newItem(file: File, group: PhotoGroup, replaces: string | null): UploadItem {
+  private newItem(file: File, group: PhotoGroup, instead: Instead): UploadItem {
     const { name, size, type, lastModified } = file;
     const problem = fileProblem(file);
     const id = crypto.randomUUID();
     const words = { problem, message: '', alt: '', uploadId: null };
     const item: UploadItem = {
-      ...{ id, name, size, type, lastModified, group, replaces, ...words },
+      ...{ id, name, size, type, lastModified, group, ...words },
+      ...{ replaces: instead?.photo ?? null, place: instead?.place ?? null },
       ...{ status: problem ? 'refused' : 'waiting', sent: 0, speed: 0 },
     };
     if (problem) return item;
@@ -242,8 +256,8 @@ export const secondsLeft = ({ size, sent, speed }: Pick<UploadItem, 'size' | 'se
   speed > 0 ? Math.max(1, Math.round((size - sent) / speed)) : null;
 
 const keptOf = (item: UploadItem, file: File | null): Kept => {
-  const { id, name, size, type, lastModified, group, replaces, uploadId, alt } = item;
-  return { id, name, size, type, lastModified, group, replaces, uploadId, alt, file };
+  const { id, name, size, type, lastModified, group, replaces, place, uploadId, alt } = item;
+  return { id, name, size, type, lastModified, group, replaces, place, uploadId, alt, file };
 };
 
 type Identity = Pick<UploadItem, 'name' | 'size' | 'lastModified'>;

@@ -3,8 +3,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { StudioPhoto } from '../../studio-photo';
 import { callApi } from './call-api';
-import { groups, type Order, orderOfPhotos, present, reconcile, type Row, sameOrder } from './photo-board';
+import { groups, type Order, orderOfPhotos, present, type Row, reconcile, sameOrder } from './photo-board';
 import { PhotoKeeper } from './photo-keeper';
+import type { UploadItem } from './upload-queue';
 import { useUploads } from './use-uploads';
 
 const nothing: Order = { A: [], B: [], C: [] };
@@ -24,10 +25,10 @@ export function usePhotos(entry: string, locale: string, first: StudioPhoto[]) {
 
   useEffect(() => () => keeper.stop(), [keeper]);
 
-  const isWaiting = useRef(() => false);
+  const isWaiting = useRef((): boolean => false);
   isWaiting.current = () =>
     photos.some((photo) => photo.status === 'processing') ||
-    items.some((item) => item.status === 'sent' && !photos.some((photo) => photo.uploadId === item.uploadId));
+    items.some((item) => item.status === 'sent' && !hasArrived(item, photos));
   const expects = isWaiting.current();
   const sentCount = items.filter((item) => item.status === 'sent').length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each file that has been sent asks anew, and soon.
@@ -60,9 +61,11 @@ export function usePhotos(entry: string, locale: string, first: StudioPhoto[]) {
     if (!sameOrder(orderOfPhotos(order, rows), onServer)) keeper.arrange(orderOfPhotos(order, rows), null);
   }, [rows, order, there, keeper, queue]);
 
-  useReplacements(keeper, queue, photos, items);
   return { queue, keeper, rows, order, arrange, message };
 }
+
+const hasArrived = (item: UploadItem, photos: StudioPhoto[]) =>
+  photos.some((photo) => photo.uploadId === item.uploadId || photo.replacement?.error);
 
 function inOrder(order: Order, there: ReturnType<typeof present>): Row[] {
   const known = new Map(there.map((row) => [row.key, row]));
@@ -77,24 +80,6 @@ function inOrder(order: Order, there: ReturnType<typeof present>): Row[] {
   });
 }
 
-/** When the new file of a replacement is a finished photo, it takes the place of the old one. */
-function useReplacements(
-  keeper: PhotoKeeper,
-  queue: ReturnType<typeof useUploads>['queue'],
-  photos: StudioPhoto[],
-  items: ReturnType<typeof useUploads>['items'],
-) {
-  const busy = useRef(new Set<string>());
-  useEffect(() => {
-    for (const item of items) {
-      const fresh = photos.find((photo) => item.uploadId !== null && photo.uploadId === item.uploadId);
-      if (!item.replaces || fresh?.status !== 'ready' || busy.current.has(item.id)) continue;
-      busy.current.add(item.id);
-      keeper.replace(item.replaces, fresh.id).then(() => queue.forget(item.id));
-    }
-  }, [keeper, queue, photos, items]);
-}
-
 function photoServices(entry: string, locale: string) {
   const path = `/api/entries/${entry}/photos`;
   return {
@@ -103,6 +88,5 @@ function photoServices(entry: string, locale: string) {
       callApi('PATCH', `${path}/${id}`, { body: { alt }, locale, keepalive }),
     order: (body: unknown) => callApi('PUT', `${path}/order`, { body, locale }),
     remove: (id: string) => callApi('DELETE', `${path}/${id}`, { locale }),
-    replace: (id: string, by: string) => callApi('POST', `${path}/${id}/replace`, { body: { by }, locale }),
   };
 }

@@ -1,0 +1,59 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import type { StudioEntry } from '../../queries/studio';
+import type { StudioPhoto } from '../../studio-photo';
+import { BeforePublish } from './before-publish';
+import { Details } from './details';
+import { DropMat } from './drop-mat';
+import { LocationNotice } from './location-notice';
+import { PhotoList } from './photo-list';
+import { StudioHeader } from './studio-header';
+import { useDraft } from './use-draft';
+import { usePhotos } from './use-photos';
+import { usePublish } from './use-publish';
+
+type Props = { entry: StudioEntry; photos: StudioPhoto[]; handle: string; maker: ReactNode };
+
+/** Where an entry is made and changed: photos on one side, words on the other, and what is still missing. */
+export function Studio({ entry, photos: first, handle, maker }: Props) {
+  const t = useTranslations('upload');
+  const locale = useLocale();
+  const draft = useDraft(entry, locale);
+  const photos = usePhotos(entry.publicId, locale, first);
+  const publishing = usePublish({ entry, draft, photos });
+
+  useEffect(() => {
+    const leave = () => photos.keeper.leave();
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [photos.keeper]);
+
+  return (
+    <div className="mx-auto max-w-page px-4 pb-16 md:px-8">
+      <StudioHeader entry={entry} draft={draft} />
+      <div className="mt-6 grid gap-x-14 gap-y-10 lg:mt-8 lg:grid-cols-12">
+        <section className="min-w-0 lg:col-span-7" aria-labelledby="photos">
+          <DropMat onFiles={(files) => photos.queue.add(files, 'A')} room={20 - photos.rows.length} />
+          <LocationNotice rows={photos.rows} />
+          <PhotoList photos={photos} invalid={publishing.errors.photo} />
+        </section>
+        <section className="min-w-0 lg:col-span-5" aria-label={t('details')}>
+          <div className="space-y-8 lg:sticky lg:top-24">
+            <Details
+              entry={entry}
+              draft={draft}
+              errors={{ ...publishing.errors, ...draft.errors }}
+              rows={photos.rows}
+              handle={handle}
+              maker={maker}
+            />
+            <BeforePublish entry={entry} draft={draft} photos={photos} publishing={publishing} />
+          </div>
+        </section>
+      </div>
+    </div>
+  );
+}
