@@ -80,6 +80,8 @@ export const entries = pgTable(
     isDemo: isDemo(),
     createdAt: createdAt(),
     savedAt: moment('saved_at').notNull().defaultNow(),
+    /** Grows with each save of the words; a writer who saw an older one is told. */
+    revision: integer('revision').notNull().default(0),
     publishedAt: moment('published_at'),
     editedAt: moment('edited_at'),
   },

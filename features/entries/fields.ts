@@ -1,4 +1,4 @@
-import type { CreditRole, CreditStatus, EntryState, SensitiveKind } from '@/db/schema';
+import type { CreditRole, CreditStatus, SensitiveKind } from '@/db/schema';
 
 /** How much an entry holds; lengths are in characters. The table's constraints say the same. */
 export const limits = {
@@ -66,4 +66,4 @@ export type EntryFields = {
 export type CreditStanding = CreditStatus | 'plain';
 export type SavedCredit = CreditFields & { standing: CreditStanding };
 
-export type SavedEntry = { savedAt: string; state: EntryState; credits: SavedCredit[] };
+export type SavedEntry = { savedAt: string; revision: number; credits: SavedCredit[] };

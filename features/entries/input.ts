@@ -56,28 +56,16 @@ const fields = {
   notes: z.array(note).max(limits.notes),
 };
 
-/** What the maker wrote, and when she last saw it saved: a newer one on the server is a conflict. */
-export const saveInput = z.strictObject({ seen: z.iso.datetime(), fields: z.strictObject(fields) });
-export type SaveInput = { seen: string; fields: EntryFields };
+/** What the maker wrote, and the revision that she saw: a newer one on the server is a conflict. */
+export const saveInput = z.strictObject({
+  seen: z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+  fields: z.strictObject(fields),
+});
+export type SaveInput = { seen: number; fields: EntryFields };
 
 export const entryInput = z.strictObject({ entry: publicId });
 export const createInput = z.strictObject({ character: slug.optional(), design: slug.optional() });
-
-export const describeInput = z
-  .strictObject({
-    alt: prose(limits.alt),
-    focusX: z.number().min(0).max(1),
-    focusY: z.number().min(0).max(1),
-  })
-  .partial()
-  .refine((given) => Object.keys(given).length > 0, 'required');
-export type DescribeInput = z.output<typeof describeInput>;
-
-const ids = z.array(photoId).max(limits.photos);
-/** Photos in their groups, in order. Those left out follow the named ones. */
-export const orderInput = z
-  .strictObject({ A: ids, B: ids, C: ids, cover: photoId.nullable() })
-  .refine(({ A, B, C }) => new Set([...A, ...B, ...C]).size === A.length + B.length + C.length, 'invalid');
-export type OrderInput = z.output<typeof orderInput>;
-
-export const isPhotoId = (text: string): boolean => photoId.safeParse(text).success;

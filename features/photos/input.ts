@@ -54,4 +54,8 @@ export const reorderInput = z.strictObject({
     .min(1)
     .max(100),
 });
+/** The same for a caller whose address names the entry. */
+export const orderInput = reorderInput.omit({ entry: true });
+export const describeInput = updatePhotoInput.omit({ photo: true });
+export const isPhotoId = (text: string): boolean => photoId.safeParse(text).success;
 export type ReorderInput = z.infer<typeof reorderInput>;

@@ -37,6 +37,8 @@ export async function listPublicPhotos(entryId: string): Promise<(PartPhoto & { 
 
 export type OwnPhoto = {
   id: string;
+  /** The upload that its file came by. */
+  uploadId: string | null;
   code: string | null;
   group: PhotoGroup;
   position: number;
@@ -55,7 +57,12 @@ export type OwnPhoto = {
   focusY: number;
   isCover: boolean;
   /** A file on its way to take this photo's place. */
-  replacement: { status: 'processing' | 'failed'; error: PhotoError | null; fileName: string } | null;
+  replacement: {
+    uploadId: string | null;
+    status: 'processing' | 'failed';
+    error: PhotoError | null;
+    fileName: string;
+  } | null;
 };
 
 /** Every photo of an own entry, also those still in the making and those refused. Null when it is not one's own. */
@@ -68,6 +75,7 @@ export async function listOwnPhotos(ownerId: string, publicId: string): Promise<
   const rows = await db
     .select({
       id: photos.id,
+      uploadId: photos.uploadId,
       code,
       group: photos.group,
       position: photos.position,
@@ -78,7 +86,7 @@ export async function listOwnPhotos(ownerId: string, publicId: string): Promise<
       key: photos.key,
       ...shown,
       replacement: sql<OwnPhoto['replacement']>`(
-        SELECT jsonb_build_object('status', r.status, 'error', r.error, 'fileName', r.file_name)
+        SELECT jsonb_build_object('uploadId', r.upload_id, 'status', r.status, 'error', r.error, 'fileName', r.file_name)
         FROM photos r WHERE r.replaces_id = ${photos.id})`,
     })
     .from(photos)

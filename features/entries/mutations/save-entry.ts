@@ -26,8 +26,8 @@ export type Occasion = 'draft' | 'published';
 type Saved = SavedEntry & { tags: string[] };
 
 /**
- * Writes everything that the maker typed, or nothing. `seen` is the moment of the save that the writer had before her:
- * when the entry was saved since, it answers `conflict` and changes nothing.
+ * Writes everything that the maker typed, or nothing. `seen` is the revision that the writer had before her: when
+ * the entry was saved since, it answers `conflict` and changes nothing.
  */
 export async function saveEntry(
   viewer: Viewer | null,
@@ -51,7 +51,8 @@ export async function saveEntry(
       .set({
         ...columnsOf(fields),
         ...place,
-        savedAt: nextSave,
+        savedAt: sql`now()`,
+        revision: sql`${entries.revision} + 1`,
         ...(occasion === 'published' && { editedAt: sql`now()` }),
       })
       .where(
@@ -59,12 +60,12 @@ export async function saveEntry(
           eq(entries.publicId, publicId),
           eq(entries.memberId, viewer.id),
           occasion === 'published' ? eq(entries.state, 'published') : ne(entries.state, 'published'),
-          sql`date_trunc('milliseconds', ${entries.savedAt}) = ${seen}::timestamptz`,
+          eq(entries.revision, seen),
         ),
       )
       .returning({
         id: entries.id,
-        state: entries.state,
+        revision: entries.revision,
         savedAt: entries.savedAt,
         isDemo: entries.isDemo,
         was: {
@@ -84,12 +85,9 @@ export async function saveEntry(
       handle: viewer.handle,
       characterIds: [entry.was.characterId, place.characterId],
     });
-    return done({ savedAt: entry.savedAt.toISOString(), state: entry.state, credits, tags });
+    return done({ savedAt: entry.savedAt.toISOString(), revision: entry.revision, credits, tags });
   });
 }
-
-/** Milliseconds, as browsers count them, and always later than the save before. */
-const nextSave = sql`greatest(date_trunc('milliseconds', clock_timestamp()), date_trunc('milliseconds', ${entries.savedAt}) + interval '1 millisecond')`;
 
 function columnsOf(fields: EntryFields) {
   return {

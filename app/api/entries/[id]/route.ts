@@ -23,6 +23,7 @@ export const PUT = (request: Request, { params }: Context) =>
     if (!body.ok) return body;
     const saved = await saveEntry(viewer, (await params).id, body.value, 'published');
     if (!saved.ok) return saved;
-    for (const tag of saved.value.tags) revalidateTag(tag, { expire: 0 });
-    return done({ savedAt: saved.value.savedAt, credits: saved.value.credits });
+    const { tags, ...value } = saved.value;
+    for (const tag of tags) revalidateTag(tag, { expire: 0 });
+    return done(value);
   });

@@ -1,4 +1,4 @@
-import type { EntryFields, SavedCredit } from '../../fields';
+import type { EntryFields, SavedCredit, SavedEntry } from '../../fields';
 import type { Answer } from './call-api';
 import { sendable } from './sendable';
 import { Store } from './store';
@@ -9,18 +9,19 @@ export type DraftState = {
   fields: EntryFields;
   status: DraftStatus;
   savedAt: string;
+  revision: number;
   credits: SavedCredit[];
   /** What the server would not take, by field. */
   errors: Record<string, string>;
   message: string;
 };
 
-export type SavedDraft = { savedAt: string; credits: SavedCredit[] };
-export type Copy = { seen: string; fields: EntryFields };
+export type SavedDraft = SavedEntry;
+export type Copy = { seen: number; fields: EntryFields };
 
 export type DraftServices = {
   send: (copy: Copy, leaving?: boolean) => Promise<Answer<SavedDraft>>;
-  load: () => Promise<Answer<{ savedAt: string; fields: EntryFields; credits: SavedCredit[] }>>;
+  load: () => Promise<Answer<SavedEntry & { fields: EntryFields }>>;
   /** What was typed and is not saved yet, kept in the browser. */
   copies: { read: () => Copy | null; write: (copy: Copy) => void; clear: () => void };
 };
@@ -38,7 +39,7 @@ export class DraftKeeper extends Store<DraftState> {
   private running: Promise<boolean> | null = null;
 
   constructor(
-    saved: { fields: EntryFields; savedAt: string; credits: SavedCredit[] },
+    saved: SavedEntry & { fields: EntryFields },
     private services: DraftServices,
     public auto: boolean,
   ) {
@@ -52,7 +53,7 @@ export class DraftKeeper extends Store<DraftState> {
       this.services.copies.clear();
       return;
     }
-    const isNewer = copy.seen !== this.get().savedAt;
+    const isNewer = copy.seen !== this.get().revision;
     this.set({ fields: copy.fields, status: isNewer ? 'conflict' : 'typed' });
     if (!isNewer) this.schedule(0);
   }
@@ -60,7 +61,7 @@ export class DraftKeeper extends Store<DraftState> {
   change(change: Partial<EntryFields>): void {
     const fields = { ...this.get().fields, ...change };
     this.set({ fields, status: this.get().status === 'conflict' ? 'conflict' : 'typed' });
-    this.services.copies.write({ seen: this.get().savedAt, fields });
+    this.services.copies.write({ seen: this.get().revision, fields });
     this.schedule(pauseMs);
   }
 
@@ -90,7 +91,8 @@ export class DraftKeeper extends Store<DraftState> {
       return;
     }
     this.services.copies.clear();
-    this.set({ ...loaded.value, status: 'saved', errors: {}, message: '' });
+    const { fields, savedAt, revision, credits } = loaded.value;
+    this.set({ fields, savedAt, revision, credits, status: 'saved', errors: {}, message: '' });
   }
 
   /** After a conflict: writes what was typed here over what is on the server. */
@@ -100,7 +102,7 @@ export class DraftKeeper extends Store<DraftState> {
       this.set({ message: loaded.message });
       return;
     }
-    this.set({ savedAt: loaded.value.savedAt, status: 'typed' });
+    this.set({ revision: loaded.value.revision, status: 'typed' });
     await this.flush();
   }
 
@@ -129,11 +131,11 @@ export class DraftKeeper extends Store<DraftState> {
     this.set({ ...saved, status: typedMeanwhile ? 'typed' : 'saved', errors: {}, message: '' });
     if (typedMeanwhile) this.schedule(pauseMs);
     if (!typedMeanwhile && same(sendable(sent), sent)) this.services.copies.clear();
-    else this.services.copies.write({ seen: saved.savedAt, fields: this.get().fields });
+    else this.services.copies.write({ seen: saved.revision, fields: this.get().fields });
     return !typedMeanwhile;
   }
 
-  private copy = (): Copy => ({ seen: this.get().savedAt, fields: sendable(this.get().fields) });
+  private copy = (): Copy => ({ seen: this.get().revision, fields: sendable(this.get().fields) });
 
   private schedule(ms: number, always = false): void {
     if (!this.auto && !always) return;

@@ -1,5 +1,5 @@
 import type { PhotoGroup } from '@/db/schema';
-import type { StudioPhoto } from '../../studio-photo';
+import type { OwnPhoto } from '@/features/photos/queries';
 import type { UploadItem } from './upload-queue';
 
 export const groups = ['A', 'B', 'C'] as const satisfies PhotoGroup[];
@@ -10,28 +10,30 @@ export type Order = Record<PhotoGroup, string[]>;
 export type Row = {
   key: string;
   code: string;
-  photo: StudioPhoto | null;
+  photo: OwnPhoto | null;
   item: UploadItem | null;
   /** A file on its way that will take this photo's place. */
   replacing: UploadItem | null;
 };
 
 /** What stands on the board: photos that the server has, and files that are still on their way to it. */
-export function present(photos: StudioPhoto[], items: UploadItem[]): Array<Omit<Row, 'code'> & { group: PhotoGroup }> {
+export function present(photos: OwnPhoto[], items: UploadItem[]): Array<Omit<Row, 'code'> & { group: PhotoGroup }> {
   const byUpload = new Map(items.filter((item) => item.uploadId).map((item) => [item.uploadId, item]));
   const replacing = new Map(items.filter((item) => item.replaces).map((item) => [item.replaces, item]));
   const known = new Set(photos.map((photo) => photo.uploadId));
   const ids = new Set(photos.map((photo) => photo.id));
   const isOnBoard = (item: UploadItem) => !(item.replaces && ids.has(item.replaces));
-  const keyOf = (photo: StudioPhoto, item: UploadItem | null) => item?.place ?? item?.id ?? photo.id;
+  const keyOf = (photo: OwnPhoto, item: UploadItem | null) => item?.place ?? item?.id ?? photo.id;
   const ofPhotos = photos.map((photo) => {
     const item = (photo.uploadId && byUpload.get(photo.uploadId)) || null;
-    return { key: keyOf(photo, item), group: photo.group, photo, item, replacing: replacing.get(photo.id) ?? null };
+    const next = replacing.get(photo.id);
+    const isHere = !next || next.arrived || next === item;
+    return { key: keyOf(photo, item), group: photo.group, photo, item, replacing: isHere ? null : next };
   });
   return [
     ...ofPhotos,
     ...items
-      .filter((item) => isOnBoard(item) && !(item.uploadId && known.has(item.uploadId)))
+      .filter((item) => isOnBoard(item) && !item.arrived && !(item.uploadId && known.has(item.uploadId)))
       .map((item) => ({ key: item.place ?? item.id, group: item.group, photo: null, item, replacing: null })),
   ];
 }

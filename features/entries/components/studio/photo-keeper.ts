@@ -1,18 +1,19 @@
-import type { StudioPhoto } from '../../studio-photo';
+import type { OwnPhoto } from '@/features/photos/queries';
 import type { Answer } from './call-api';
-import { type Order, sameOrder } from './photo-board';
+import { groups, type Order } from './photo-board';
 import { Store } from './store';
 
 type State = {
-  photos: StudioPhoto[];
+  photos: OwnPhoto[];
   /** What the server last said no to, in its words. */
   message: string;
 };
 
 export type PhotoServices = {
-  list: () => Promise<Answer<{ photos: StudioPhoto[] }>>;
+  list: () => Promise<Answer<{ photos: OwnPhoto[] }>>;
   describe: (id: string, alt: string, leaving?: boolean) => Promise<Answer<unknown>>;
-  order: (order: Order & { cover: string | null }) => Promise<Answer<unknown>>;
+  order: (order: Order) => Promise<Answer<unknown>>;
+  cover: (id: string) => Promise<Answer<unknown>>;
   remove: (id: string) => Promise<Answer<unknown>>;
 };
 
@@ -26,11 +27,11 @@ export class PhotoKeeper extends Store<State> {
   private pollTimer: ReturnType<typeof setTimeout> | undefined;
   private pollMs = firstPollMs;
   private words = new Map<string, { alt: string; timer: ReturnType<typeof setTimeout> | undefined }>();
-  private asked: (Order & { cover: string | null }) | null = null;
+  private asked: Order | null = null;
   private sending = false;
 
   constructor(
-    photos: StudioPhoto[],
+    photos: OwnPhoto[],
     private services: PhotoServices,
   ) {
     super({ photos, message: '' });
@@ -54,7 +55,7 @@ export class PhotoKeeper extends Store<State> {
   async refresh(): Promise<void> {
     const listed = await this.services.list();
     if (!listed.ok) return;
-    const typed = (photo: StudioPhoto) => ({ ...photo, alt: this.words.get(photo.id)?.alt ?? photo.alt });
+    const typed = (photo: OwnPhoto) => ({ ...photo, alt: this.words.get(photo.id)?.alt ?? photo.alt });
     this.set({ photos: listed.value.photos.map(typed) });
   }
 
@@ -64,19 +65,19 @@ export class PhotoKeeper extends Store<State> {
     this.set({ photos: this.get().photos.map((photo) => (photo.id === id ? { ...photo, alt } : photo)) });
   }
 
-  /** Sends the order of the board and the cover, the last wish only, one at a time. */
-  arrange(order: Order, cover: string | null): void {
-    this.asked = { ...order, cover: cover ?? this.asked?.cover ?? null };
-    const at = new Map(
-      (['A', 'B', 'C'] as const).flatMap((group) => order[group].map((id, position) => [id, { group, position }])),
-    );
-    const photos = this.get().photos.map((photo) => ({
-      ...photo,
-      ...at.get(photo.id),
-      isCover: cover ? photo.id === cover : photo.isCover,
-    }));
-    this.set({ photos });
+  /** Sends the order of the board: the last wish only, one at a time. */
+  arrange(order: Order): void {
+    this.asked = order;
+    const at = new Map(groups.flatMap((group) => order[group].map((id, position) => [id, { group, position }])));
+    this.set({ photos: this.get().photos.map((photo) => ({ ...photo, ...at.get(photo.id) })) });
     void this.sendOrder();
+  }
+
+  async chooseCover(id: string): Promise<void> {
+    this.set({ photos: this.get().photos.map((photo) => ({ ...photo, isCover: photo.id === id })) });
+    const chosen = await this.services.cover(id);
+    if (!chosen.ok) this.set({ message: chosen.message });
+    await this.refresh();
   }
 
   async remove(id: string): Promise<boolean> {
@@ -117,20 +118,19 @@ export class PhotoKeeper extends Store<State> {
   }
 
   private async sendOrder(): Promise<void> {
-    if (this.sending || !this.asked) return;
+    const isEmpty = !this.asked || groups.every((group) => this.asked?.[group].length === 0);
+    if (this.sending || !this.asked || isEmpty) return;
     this.sending = true;
     const asked = this.asked;
     const answer = await this.services.order(asked);
     this.sending = false;
-    const isLast =
-      this.asked === asked || (this.asked !== null && sameOrder(this.asked, asked) && this.asked.cover === asked.cover);
-    if (!isLast) return this.sendOrder();
+    if (this.asked !== asked) return this.sendOrder();
     if (!answer.ok && answer.code === 'lost') {
       setTimeout(() => this.sendOrder(), retryMs);
       return;
     }
     this.asked = null;
     this.set({ message: answer.ok ? '' : answer.message });
-    if (!answer.ok) await this.refresh();
+    await this.refresh();
   }
 }

@@ -17,7 +17,7 @@ export function RowMenu({ row, photos, name, onMove }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const group = groupOf(order, row.key) ?? 'A';
   const { photo } = row;
-  const chooseCover = () => photo && photos.arrange(order, photo.id);
+  const chooseCover = () => photo && photos.keeper.chooseCover(photo.id);
   return (
     <>
       <DropdownMenu.Root modal={false}>

@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import type { OwnPhoto } from '@/features/photos/queries';
 import type { StudioEntry } from '../../queries/studio';
-import type { StudioPhoto } from '../../studio-photo';
 import { BeforePublish } from './before-publish';
 import { Details } from './details';
 import { DropMat } from './drop-mat';
@@ -15,7 +15,7 @@ import { useDraft } from './use-draft';
 import { usePhotos } from './use-photos';
 import { usePublish } from './use-publish';
 
-type Props = { entry: StudioEntry; photos: StudioPhoto[]; handle: string; maker: ReactNode };
+type Props = { entry: StudioEntry; photos: OwnPhoto[]; handle: string; maker: ReactNode };
 
 /** Where an entry is made and changed: photos on one side, words on the other, and what is still missing. */
 export function Studio({ entry, photos: first, handle, maker }: Props) {

@@ -22,6 +22,8 @@ export type UploadItem = {
   uploadId: string | null;
   problem: FileProblem | null;
   message: string;
+  /** The server has shown its photo: what happens to that is no longer the queue's business. */
+  arrived: boolean;
   alt: string;
 };
 
@@ -74,7 +76,7 @@ export class UploadQueue extends Store<State> {
     for (const file of files) {
       const again = waiting.find((item) => isSameFile(item, file));
       if (again) this.giveFile(again.id, file);
-      else if (!this.get().items.some((item) => item.status !== 'refused' && isSameFile(item, file))) {
+      else if (!this.get().items.some((item) => item.status !== 'refused' && !item.arrived && isSameFile(item, file))) {
         fresh.push(this.newItem(file, group, instead));
       }
     }
@@ -89,7 +91,15 @@ export class UploadQueue extends Store<State> {
       .filter((record) => !known.has(record.id))
       .map(({ file, ...record }): UploadItem => {
         if (file) this.files.set(record.id, file);
-        return { ...record, status: file ? 'waiting' : 'needs_file', sent: 0, speed: 0, problem: null, message: '' };
+        return {
+          ...record,
+          status: file ? 'waiting' : 'needs_file',
+          sent: 0,
+          speed: 0,
+          problem: null,
+          message: '',
+          arrived: false,
+        };
       });
     this.set({ items: [...this.get().items, ...items] });
     this.pump();
@@ -122,6 +132,7 @@ export class UploadQueue extends Store<State> {
   /** The photo is there: the file need not be kept any longer. */
   arrived(id: string): void {
     this.services.kept.remove(id);
+    this.patch(id, { arrived: true });
   }
 
   forget(id: string): void {
@@ -227,7 +238,7 @@ export class UploadQueue extends Store<State> {
     const { name, size, type, lastModified } = file;
     const problem = fileProblem(file);
     const id = crypto.randomUUID();
-    const words = { problem, message: '', alt: '', uploadId: null };
+    const words = { problem, message: '', alt: '', uploadId: null, arrived: false };
     const item: UploadItem = {
       ...{ id, name, size, type, lastModified, group, ...words },
       ...{ replaces: instead?.photo ?? null, place: instead?.place ?? null },

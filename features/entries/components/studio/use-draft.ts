@@ -10,7 +10,7 @@ export function useDraft(entry: StudioEntry, locale: string) {
   const made = useRef<DraftKeeper>(null);
   const isPublic = entry.state === 'published';
   made.current ??= new DraftKeeper(
-    { fields: entry.fields, savedAt: entry.savedAt, credits: entry.credits },
+    { fields: entry.fields, savedAt: entry.savedAt, revision: entry.revision, credits: entry.credits },
     services(entry.publicId, locale, isPublic),
     !isPublic,
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { StudioPhoto } from '../../studio-photo';
+import type { OwnPhoto } from '@/features/photos/queries';
 import { callApi } from './call-api';
 import { groups, type Order, orderOfPhotos, present, type Row, reconcile, sameOrder } from './photo-board';
 import { PhotoKeeper } from './photo-keeper';
@@ -11,7 +11,7 @@ import { useUploads } from './use-uploads';
 const nothing: Order = { A: [], B: [], C: [] };
 
 /** The board of the studio: files on their way and photos that arrived, in one order. */
-export function usePhotos(entry: string, locale: string, first: StudioPhoto[]) {
+export function usePhotos(entry: string, locale: string, first: OwnPhoto[]) {
   const { queue, items } = useUploads(entry, locale, first);
   const made = useRef<PhotoKeeper>(null);
   made.current ??= new PhotoKeeper(first, photoServices(entry, locale));
@@ -27,7 +27,7 @@ export function usePhotos(entry: string, locale: string, first: StudioPhoto[]) {
 
   const isWaiting = useRef((): boolean => false);
   isWaiting.current = () =>
-    photos.some((photo) => photo.status === 'processing') ||
+    photos.some((photo) => photo.status === 'processing' || photo.replacement?.status === 'processing') ||
     items.some((item) => item.status === 'sent' && !hasArrived(item, photos));
   const expects = isWaiting.current();
   const sentCount = items.filter((item) => item.status === 'sent').length;
@@ -37,35 +37,33 @@ export function usePhotos(entry: string, locale: string, first: StudioPhoto[]) {
   }, [keeper, expects, sentCount]);
 
   const arrange = useCallback(
-    (next: Order, cover: string | null = null) => {
+    (next: Order) => {
       setWished(next);
       for (const group of groups) for (const key of next[group]) queue.regroup(key, group);
-      keeper.arrange(orderOfPhotos(next, inOrder(next, there)), cover);
+      keeper.arrange(orderOfPhotos(next, inOrder(next, there)));
     },
     [keeper, queue, there],
   );
 
   // A photo arrived: it takes the words and the place that were given to it while it was on its way.
-  const arrived = useRef(new Set(first.map((photo) => photo.id)));
   useEffect(() => {
-    const fresh = rows.filter((row) => row.photo && row.item && !arrived.current.has(row.photo.id));
+    const fresh = rows.filter((row) => row.photo && row.item && !row.item.arrived);
     if (fresh.length === 0) return;
     for (const { photo, item } of fresh) {
       if (!photo || !item) continue;
-      arrived.current.add(photo.id);
       queue.arrived(item.id);
       if (item.alt && !photo.alt) keeper.describe(photo.id, item.alt);
     }
     setWished(order);
     const onServer = orderOfPhotos(reconcile(nothing, there), rows);
-    if (!sameOrder(orderOfPhotos(order, rows), onServer)) keeper.arrange(orderOfPhotos(order, rows), null);
+    if (!sameOrder(orderOfPhotos(order, rows), onServer)) keeper.arrange(orderOfPhotos(order, rows));
   }, [rows, order, there, keeper, queue]);
 
   return { queue, keeper, rows, order, arrange, message };
 }
 
-const hasArrived = (item: UploadItem, photos: StudioPhoto[]) =>
-  photos.some((photo) => photo.uploadId === item.uploadId || photo.replacement?.error);
+const hasArrived = (item: UploadItem, photos: OwnPhoto[]) =>
+  item.arrived || photos.some((photo) => [photo.uploadId, photo.replacement?.uploadId].includes(item.uploadId));
 
 function inOrder(order: Order, there: ReturnType<typeof present>): Row[] {
   const known = new Map(there.map((row) => [row.key, row]));
@@ -83,10 +81,14 @@ function inOrder(order: Order, there: ReturnType<typeof present>): Row[] {
 function photoServices(entry: string, locale: string) {
   const path = `/api/entries/${entry}/photos`;
   return {
-    list: () => callApi<{ photos: StudioPhoto[] }>('GET', path, { locale }),
+    list: () => callApi<{ photos: OwnPhoto[] }>('GET', path, { locale }),
     describe: (id: string, alt: string, keepalive?: boolean) =>
       callApi('PATCH', `${path}/${id}`, { body: { alt }, locale, keepalive }),
-    order: (body: unknown) => callApi('PUT', `${path}/order`, { body, locale }),
+    order: (order: Order) => {
+      const photos = groups.flatMap((group) => order[group].map((photo) => ({ photo, group })));
+      return callApi('PUT', `${path}/order`, { body: { photos }, locale });
+    },
+    cover: (photo: string) => callApi('PUT', `/api/entries/${entry}/cover`, { body: { photo }, locale }),
     remove: (id: string) => callApi('DELETE', `${path}/${id}`, { locale }),
   };
 }

@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import type { StudioPhoto } from '../../studio-photo';
+import type { OwnPhoto } from '@/features/photos/queries';
 import { keptFiles } from './kept-files';
 import { tusTransport } from './tus-transport';
 import { UploadQueue } from './upload-queue';
 
 /** The queue of one entry for as long as the studio is open, with what the last visit left unfinished. */
-export function useUploads(entry: string, locale: string, photos: StudioPhoto[]) {
+export function useUploads(entry: string, locale: string, photos: OwnPhoto[]) {
   const made = useRef<UploadQueue>(null);
   made.current ??= new UploadQueue({
     start: tusTransport(entry, locale),

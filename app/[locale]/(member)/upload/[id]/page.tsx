@@ -5,7 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { Swatch } from '@/features/accounts/components/swatch';
 import { Studio } from '@/features/entries/components/studio/studio';
 import { getStudioEntry } from '@/features/entries/queries/studio';
-import { listStudioPhotos } from '@/features/entries/queries/studio-photos';
+import { listOwnPhotos } from '@/features/photos/queries';
 import { requireViewer } from '@/lib/require-viewer';
 
 type Props = { params: Promise<{ id: string }> };
@@ -20,16 +20,16 @@ export default async function StudioPage({ params }: Props) {
   const viewer = await requireViewer(`/upload/${id}`);
   const [entry, photos, { upload, photos: words }] = await Promise.all([
     getStudioEntry(viewer.id, id),
-    listStudioPhotos(viewer.id, id),
+    listOwnPhotos(viewer.id, id),
     getMessages(),
   ]);
-  if (!entry || !photos.ok) notFound();
+  if (!entry || !photos) notFound();
   return (
     <NextIntlClientProvider messages={{ upload, photos: words }}>
       <Studio
         key={`${entry.publicId}-${entry.state}`}
         entry={entry}
-        photos={photos.value.photos}
+        photos={photos}
         handle={viewer.handle}
         maker={<Swatch handle={viewer.handle} size={32} avatarKey={viewer.avatarKey} />}
       />

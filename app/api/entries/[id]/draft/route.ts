@@ -7,11 +7,13 @@ type Context = { params: Promise<{ id: string }> };
 
 const most = 1_000_000;
 
-/** A draft saves itself: everything typed, and the moment of the save that the writer last saw. */
+/** A draft saves itself: everything typed, and the revision that the writer saw. */
 export const PATCH = (request: Request, { params }: Context) =>
   answerMember(request, async ({ viewer }) => {
     const body = await readBody(request, saveInput, most);
     if (!body.ok) return body;
     const saved = await saveEntry(viewer, (await params).id, body.value, 'draft');
-    return saved.ok ? done({ savedAt: saved.value.savedAt, credits: saved.value.credits }) : saved;
+    if (!saved.ok) return saved;
+    const { tags: _, ...value } = saved.value;
+    return done(value);
   });

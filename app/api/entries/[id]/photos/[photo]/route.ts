@@ -1,18 +1,23 @@
-import { revalidateTag } from 'next/cache';
-import { describeInput } from '@/features/entries/input';
-import { describePhoto } from '@/features/entries/mutations/photos';
+import { describeInput, isPhotoId } from '@/features/photos/input';
+import { updatePhoto } from '@/features/photos/mutations/change';
+import { removePhoto } from '@/features/photos/mutations/remove';
 import { answerMember, readBody } from '@/lib/api';
-import { done } from '@/lib/refusal';
+import { refuse } from '@/lib/refusal';
 
 type Context = { params: Promise<{ id: string; photo: string }> };
 
+/** What a photo shows, its group, and the point of it that stays in the frame. */
 export const PATCH = (request: Request, { params }: Context) =>
   answerMember(request, async ({ viewer }) => {
     const body = await readBody(request, describeInput);
     if (!body.ok) return body;
-    const { id, photo } = await params;
-    const described = await describePhoto(viewer, id, photo, body.value);
-    if (!described.ok) return described;
-    for (const tag of described.value.tags) revalidateTag(tag, { expire: 0 });
-    return done();
+    const { photo } = await params;
+    return isPhotoId(photo) ? updatePhoto(viewer, { photo, ...body.value }) : refuse('not_found');
+  });
+
+/** Takes a photo away, with its files. */
+export const DELETE = (request: Request, { params }: Context) =>
+  answerMember(request, async ({ viewer }) => {
+    const { photo } = await params;
+    return isPhotoId(photo) ? removePhoto(viewer, photo) : refuse('not_found');
   });
