@@ -3,8 +3,9 @@ import { LinkifyIt } from 'linkify-it';
 /** Plain text, or the text of a link with its address. Joined, the texts are the comment as it was written. */
 export type TextPart = string | { text: string; href: string };
 
-// Only addresses written out in full: handles hold dots, and would often read as domains.
-const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+// Only addresses written out in full: handles hold dots, and would often read as domains. Those with a password in them
+// are found so that they can be left alone.
+const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false, urlAuth: true })
   .add('ftp:', null)
   .add('//', null)
   .add('mailto:', null);
