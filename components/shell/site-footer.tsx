@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { KeyboardShortcuts } from '@/components/ui/keyboard-shortcuts';
 import { Link } from '@/components/ui/link';
 import { LanguageLink } from './language-link';
 import { Logo } from './logo';
@@ -16,6 +17,7 @@ export async function SiteFooter() {
           <Link href="/ranking" className={item}>
             {t('ranking')}
           </Link>
+          <KeyboardShortcuts className={`${item} touch:hidden`} />
           <ThemeSwitch
             className={item}
             labels={{ system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') }}

@@ -2,8 +2,10 @@
 
 import NextLink from 'next/link';
 import * as Menu from 'radix-ui/dropdown-menu';
+import { startTransition } from 'react';
 import { useWords } from '@/components/ui/words';
-import type { ClientViewer } from '../viewer-store';
+import { signOut } from '../actions';
+import { type ClientViewer, refreshViewer } from '../viewer-store';
 import { Swatch } from './swatch';
 
 type Props = { viewer: ClientViewer; local: (path: string) => string };
@@ -43,8 +45,20 @@ export function ViewerDropdown({ viewer, local }: Props) {
             </Menu.Item>
           ))}
           <Menu.Separator className="my-1.5 h-px bg-line" />
+          <Menu.Item className={item} onSelect={leave}>
+            {say('signOut')}
+          </Menu.Item>
         </Menu.Content>
       </Menu.Portal>
     </Menu.Root>
   );
+}
+
+function leave() {
+  const form = new FormData();
+  form.set('locale', document.documentElement.lang);
+  startTransition(async () => {
+    await signOut(form);
+    refreshViewer();
+  });
 }
