@@ -28,6 +28,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const locale = useLocale();
   const [state, send] = useActionState(updateProfileAction, untouched);
   const form = useFocusFirstError(state);
+  const language = state.typed.language ?? profile.language;
   const text = (name: 'handle' | 'displayName' | 'pronouns' | 'home' | 'bio', maxLength: number) => ({
     name,
     label: t(name),
@@ -53,15 +54,16 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       </div>
       <TextField {...text('bio', 1_000)} rows={5} hint={t('bioHint')} />
       <LinkFields links={profile.links} state={state} />
-      <Field name="language" label={t('language')} hint={t('languageHint')} error={state.fields.language}>
+      {/* A select forgets its default when its form is reset, so each answer makes it anew. */}
+      <Field
+        key={language}
+        name="language"
+        label={t('language')}
+        hint={t('languageHint')}
+        error={state.fields.language}
+      >
         {(input) => (
-          // A select forgets its default when its form is reset, so each answer makes it anew.
-          <select
-            {...input}
-            key={state.typed.language ?? profile.language}
-            className="field sm:max-w-60"
-            defaultValue={state.typed.language ?? profile.language}
-          >
+          <select {...input} className="field sm:max-w-60" defaultValue={language}>
             <option value="en" lang="en">
               English
             </option>

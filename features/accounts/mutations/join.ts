@@ -24,11 +24,12 @@ export async function join(
   { handle, email, password, next }: z.infer<typeof joinInput>,
   { address, locale }: Client,
 ): Promise<Outcome> {
-  const tooMany =
-    (await overLimit(accountLimits.joinAddress, address)) ?? (await overLimit(accountLimits.joinEmail, email));
+  const tooMany = await overLimit(accountLimits.joinAddress, address);
   if (tooMany) return tooMany;
   if ((await passwordStrength(password, [handle, email])) < leastStrength)
     return invalid({ password: 'password_weak' });
+  const tooManyMails = await overLimit(accountLimits.joinEmail, email);
+  if (tooManyMails) return tooManyMails;
   const passwordHash = await hashPassword(password);
   const onwards = ownPath(next);
   try {
