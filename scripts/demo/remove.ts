@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { db, type Executor } from '@/db/client';
+import type { Executor } from '@/db/client';
 import { siteState } from '@/db/schema';
 import { enqueueRemoval } from '@/features/photos/mutations/locked';
 import { removeFiles } from '@/features/photos/mutations/remove';
 import { enqueueTags } from '@/lib/cache-refresh';
+import { inLongTransaction } from './own-connection';
 import { demoMembers, demoPhotos, ownDemoEntries } from './rows-of-demo';
 import { demoState } from './seed';
 import { touchedTags } from './touched-tags';
@@ -16,7 +17,7 @@ export type Removed = { members: number; entries: number; photos: number; commen
  * members wrote stays, but for what stands on the demo's own entries. The demo does not come back at the next start.
  */
 export async function removeDemo(): Promise<Removed> {
-  const { removed, files } = await db.transaction(async (tx) => {
+  const { removed, files } = await inLongTransaction(async (tx) => {
     await lockTouchedEntries(tx);
     const tags = await touchedTags(tx);
     const files = await filesOf(tx);

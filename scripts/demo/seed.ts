@@ -5,6 +5,7 @@ import { env } from '@/env';
 import { hashPassword } from '@/features/accounts/passwords';
 import { insertEntries } from './insert-entries';
 import { insertTalk } from './insert-talk';
+import { inLongTransaction } from './own-connection';
 import { placeDemoPhotos } from './photos';
 import { type MemberRow, memberRows } from './rows/members';
 import { demoPassword } from './sign-ins';
@@ -19,7 +20,7 @@ export async function seedDemo(): Promise<void> {
   const people = memberRows(now, await hashPassword(demoPassword));
   if (await isTaken(people)) return;
   const files = await placeDemoPhotos();
-  await db.transaction(async (tx) => {
+  await inLongTransaction(async (tx) => {
     // Two starts at once: the second waits here for the first, and then has nothing to do.
     const [turn] = await tx
       .insert(siteState)
