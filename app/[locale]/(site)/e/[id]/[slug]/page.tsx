@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { Comments } from '@/features/comments/components/comments';
 import { BuildLog } from '@/features/entries/components/build-log';
 import { CreditLabel } from '@/features/entries/components/credit-label';
 import { EntryFacts } from '@/features/entries/components/entry-facts';
@@ -76,7 +77,9 @@ export default async function EntryPage({ params }: Props) {
             )}
             <BuildLog entry={entry} />
           </div>
-          <div className="min-w-0 border-t pt-8 lg:col-span-5 lg:border-t-0 lg:pt-12" />
+          <div className="mt-8 min-w-0 border-t pt-8 lg:col-span-5 lg:mt-0 lg:border-t-0 lg:pt-12">
+            <Comments entryId={entry.id} locale={await pageLocale()} />
+          </div>
         </div>
       </div>
       <MoreOfCharacter entry={entry} />
