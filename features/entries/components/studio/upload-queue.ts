@@ -184,16 +184,26 @@ export class UploadQueue extends Store<State> {
     }
     this.patch(item.id, { status: 'uploading', message: '' });
     this.marks.set(item.id, { at: this.services.now(), sent: item.sent });
+    let isLive = true;
+    const whileLive =
+      <T extends unknown[]>(work: (...given: T) => void) =>
+      (...given: T) =>
+        isLive && work(...given);
     const run = this.services.start(file, item, {
-      progress: (sent) => this.progress(item.id, sent),
-      named: (uploadId) => {
+      progress: whileLive((sent) => this.progress(item.id, sent)),
+      named: whileLive((uploadId) => {
         this.patch(item.id, { uploadId });
         this.keep(item.id);
-      },
-      sent: () => this.end(item.id, { status: 'sent', sent: item.size, speed: 0 }),
-      failed: ({ kind, message }) => this.fail(item.id, kind, message),
+      }),
+      sent: whileLive(() => this.end(item.id, { status: 'sent', sent: item.size, speed: 0 })),
+      failed: whileLive(({ kind, message }) => this.fail(item.id, kind, message)),
     });
-    if (this.find(item.id)?.status === 'uploading') this.running.set(item.id, run);
+    // What a stopped one still has to say is not heard.
+    const stop = (forget: boolean) => {
+      isLive = false;
+      run.stop(forget);
+    };
+    if (this.find(item.id)?.status === 'uploading') this.running.set(item.id, { stop });
   }
 
   private progress(id: string, sent: number): void {
