@@ -112,7 +112,7 @@ export const entries = pgTable(
     check('entries_character_series', sql`(${t.characterId} IS NULL) = (${t.seriesId} IS NULL)`),
     check(
       'entries_made',
-      sql`(${t.handmadePercent} IS NULL AND ${t.boughtPercent} IS NULL AND ${t.commissionedPercent} IS NULL) OR (${t.handmadePercent} >= 0 AND ${t.boughtPercent} >= 0 AND ${t.commissionedPercent} >= 0 AND ${t.handmadePercent} + ${t.boughtPercent} + ${t.commissionedPercent} = 100)`,
+      sql`num_nonnulls(${t.handmadePercent}, ${t.boughtPercent}, ${t.commissionedPercent}) = 0 OR (num_nonnulls(${t.handmadePercent}, ${t.boughtPercent}, ${t.commissionedPercent}) = 3 AND ${t.handmadePercent} >= 0 AND ${t.boughtPercent} >= 0 AND ${t.commissionedPercent} >= 0 AND ${t.handmadePercent} + ${t.boughtPercent} + ${t.commissionedPercent} = 100)`,
     ),
     check('entries_counts', sql`${t.photoCount} >= 0 AND ${t.voteCount} >= 0 AND ${t.commentCount} >= 0`),
     check('entries_photo_limit', sql`${t.photoCount} <= 20`),

@@ -24,7 +24,7 @@ export function BeforePublish({ entry, draft, photos, publishing }: Props) {
   const first = (state: string) =>
     photos.rows.find((row) => row.photo?.status === 'ready' && !row.photo.alt)?.key ?? state;
   return (
-    <section aria-labelledby="before" className="rounded-panel border bg-surface p-4 md:p-5">
+    <section aria-labelledby="before" className="rounded-panel border bg-surface p-4 md:p-5 lg:sticky lg:top-24">
       <h2 id="before" className="font-sans text-ui font-semibold [word-spacing:normal]">
         {t('heading')}
       </h2>

@@ -41,7 +41,7 @@ export function Studio({ entry, photos: first, handle, maker }: Props) {
           <PhotoList photos={photos} invalid={publishing.errors.photo} />
         </section>
         <section className="min-w-0 lg:col-span-5" aria-label={t('details')}>
-          <div className="space-y-8 lg:sticky lg:top-24">
+          <div className="h-full space-y-8">
             <Details
               entry={entry}
               draft={draft}

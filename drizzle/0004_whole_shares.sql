@@ -1,0 +1,2 @@
+ALTER TABLE "entries" DROP CONSTRAINT "entries_made";--> statement-breakpoint
+ALTER TABLE "entries" ADD CONSTRAINT "entries_made" CHECK (num_nonnulls("entries"."handmade_percent", "entries"."bought_percent", "entries"."commissioned_percent") = 0 OR (num_nonnulls("entries"."handmade_percent", "entries"."bought_percent", "entries"."commissioned_percent") = 3 AND "entries"."handmade_percent" >= 0 AND "entries"."bought_percent" >= 0 AND "entries"."commissioned_percent" >= 0 AND "entries"."handmade_percent" + "entries"."bought_percent" + "entries"."commissioned_percent" = 100));
