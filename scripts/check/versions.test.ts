@@ -11,7 +11,7 @@ test('versions at their floor or above it are taken', () => {
   expect(belowFloors(lock({ next: '16.4.6', sharp: '0.36.0', nodemailer: '10.0.0', other: '0.0.1' }))).toEqual([]);
 });
 
-test.each([
+test.each<Record<string, string>>([
   { next: '16.4.5' },
   { next: '16.4.6-canary.1' },
   { next: '9.9.9' },

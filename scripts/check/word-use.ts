@@ -33,19 +33,25 @@ function missingIn(code: string, known: Set<string>): string[] {
   });
 }
 
-/** `refuse('conflict', 'taken')` says `refusals.taken`; without a reason the code is one. */
+/** `refuse('conflict', 'taken')` says `refusals.taken`, or a sentence of that name that a page says in its place. */
 function missingReasons(code: string, known: Set<string>): string[] {
   const said = [...code.matchAll(/\brefuse\(\s*'(\w+)'(?:\s*,\s*'(\w+)')?\s*[,)]/g)];
-  return said.map(([, code_, reason]) => `refusals.${reason ?? code_}`).filter((key) => !known.has(key));
+  return said
+    .map(([, code_, reason]) => `refusals.${reason ?? code_}`)
+    .filter((key) => !known.has(key) && ![...known].some((other) => other.endsWith(key.slice(key.indexOf('.')))));
 }
 
 function usedKeys(codes: string[], keys: string[]): Set<string> {
   const everyLiteral = new Set(codes.flatMap(literalsOf));
   const used = new Set(keys.filter((key) => /^(refusals|fields)\./.test(key) && everyLiteral.has(tail(key, 1))));
+  // A translator made apart from those who use it may be used anywhere.
+  const shared = codes.flatMap((code) =>
+    [...code.matchAll(anywhere)].filter(([, maker]) => maker === 'createTranslator'),
+  );
   for (const code of codes) {
     const literals = new Set(literalsOf(code));
     const patterns = [...code.matchAll(template)].flatMap(([, text = '']) => patternOf(text) ?? []);
-    for (const space of new Set([...code.matchAll(anywhere)].map(spaceOf))) {
+    for (const space of new Set([...code.matchAll(anywhere), ...shared].map(spaceOf))) {
       for (const key of keys) {
         if (space && !key.startsWith(`${space}.`)) continue;
         const rest = space ? key.slice(space.length + 1) : key;
