@@ -30,6 +30,7 @@ export async function startEmbedded({ folder, password, logFile, port, settings 
   await initialise(place, password);
   await stopEmbedded(place.folder);
   await keepShort(logFile);
+  const logged = await sizeOf(logFile);
 
   const chosen = port ?? (await freePort());
   const child = launch(place, chosen, logFile, settings);
@@ -37,7 +38,7 @@ export async function startEmbedded({ folder, password, logFile, port, settings 
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   const server = knownProcess(child.pid ?? 0);
   try {
-    await answers(url, child, place.folder, logFile);
+    await answers(url, child, place.folder, () => lastWords(logFile, logged));
   } catch (error) {
     if (server) await stopServer(server);
     throw error;
@@ -104,10 +105,10 @@ function freePort(): Promise<number> {
 }
 
 /** After a crash PostgreSQL first replays its journal, which a large one needs minutes for. */
-async function answers(url: string, child: ChildProcess, folder: string, logFile: string): Promise<void> {
+async function answers(url: string, child: ChildProcess, folder: string, why: () => Promise<string>): Promise<void> {
   for (const until = Date.now() + 180_000; Date.now() < until; await sleep(50)) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-      throw new Error(`The database in ${folder} does not start (${await reason(logFile)}; its log is ${logFile}).`);
+      throw new Error(`The database in ${folder} does not start (${await why()}).`);
     }
     const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
     const problem = await sql`SELECT 1`.then(
@@ -118,18 +119,23 @@ async function answers(url: string, child: ChildProcess, folder: string, logFile
     if (!problem) return;
     if (problem.code === '28P01') throw new Error(`The database in ${folder} does not know the password kept for it.`);
   }
-  throw new Error(`The database in ${folder} did not answer within three minutes (its log is ${logFile}).`);
+  throw new Error(`The database in ${folder} did not answer within three minutes (${await why()}).`);
 }
 
-async function reason(logFile: string): Promise<string> {
-  const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-30);
-  const fatal = lines
-    .map((line) => /(?:FATAL|PANIC|error): *(.+)/.exec(line)?.[1])
-    .filter((line) => line !== undefined);
-  return fatal.at(-1) ?? lines.at(-1) ?? 'it ended at once';
+/** What the server wrote to its log since it was started. */
+async function lastWords(logFile: string, from: number): Promise<string> {
+  const log = await readFile(logFile).catch(() => Buffer.alloc(0));
+  const lines = log.subarray(from).toString('utf8').trim().split('\n');
+  const fatal = lines.map((line) => /(?:FATAL|PANIC): *(.+)/.exec(line)?.[1]).filter((line) => line !== undefined);
+  return `${fatal.at(-1) ?? (lines.slice(-3).join(' ') || 'it ended at once')}; its log is ${logFile}`;
 }
 
 async function keepShort(logFile: string): Promise<void> {
-  const { size } = await stat(logFile).catch(() => ({ size: 0 }));
-  if (size > 10_000_000) await rename(logFile, `${logFile}.old`);
+  if ((await sizeOf(logFile)) > 10_000_000) await rename(logFile, `${logFile}.old`);
 }
+
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );

@@ -8,10 +8,10 @@ const leastFree = 100 * 1024 * 1024;
 
 /** Makes the folders of an installation and finds out whether they can be written. */
 export async function makeHome(home: string): Promise<void> {
-  for (const folder of ['.', 'photos', 'incoming', 'outbox']) await mkdir(path.join(home, folder), { recursive: true });
+  await mkdir(home, { recursive: true });
   const probe = path.join(home, `.probe-${process.pid}`);
-  await writeFile(probe, randomBytes(4096));
-  await rm(probe);
+  await writeFile(probe, randomBytes(4096)).finally(() => rm(probe, { force: true }));
+  for (const folder of ['photos', 'incoming', 'outbox']) await mkdir(path.join(home, folder), { recursive: true });
   const { bavail, bsize } = await statfs(home);
   if (bavail * bsize < leastFree) {
     const free = Math.floor((bavail * bsize) / 1024 / 1024);

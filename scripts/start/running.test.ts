@@ -1,0 +1,98 @@
+import { chmod } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import postgres from 'postgres';
+import { beforeAll, expect, test } from 'vitest';
+import { healthyWithout, kill, leftOf, makeHomeFolder, processesOf, runOf, start } from '@/test/product';
+import { buildIfChanged } from './build';
+
+beforeAll(() => buildIfChanged(new AbortController().signal), 300_000);
+
+test('SIGTERM stops everything and loses nothing; the next start finds it again', { timeout: 60_000 }, async () => {
+  const home = await makeHomeFolder();
+  const first = start({ KITBASH_HOME: home });
+  await first.ready;
+  const run = await runOf(home);
+  const sql = postgres(run.databaseUrl, { max: 1 });
+  await sql`INSERT INTO site_state (key, value) VALUES ('kept', '1')`;
+  await sql.end();
+  first.child.kill('SIGTERM');
+  expect((await first.ended).code).toBe(0);
+  expect(await leftOf(run.processes, 0)).toEqual([]);
+
+  const second = start({ KITBASH_HOME: home });
+  await second.ready;
+  const again = postgres((await runOf(home)).databaseUrl, { max: 1 });
+  expect(await again`SELECT value FROM site_state WHERE key = 'kept'`).toEqual([{ value: 1 }]);
+  await again.end();
+});
+
+test('a second start of the same folder is told that one runs', { timeout: 60_000 }, async () => {
+  const home = await makeHomeFolder();
+  const first = start({ KITBASH_HOME: home });
+  const address = await first.ready;
+  const second = await start({ KITBASH_HOME: home }).ended;
+  expect(second.code).toBe(1);
+  expect(second.said).toContain(`Kitbash already runs from ${home} (process ${first.child.pid}, at ${address}).`);
+  expect((await fetch(`${address}/api/health`)).status).toBe(200);
+});
+
+test('web, worker and database come back when one is killed', { timeout: 120_000 }, async () => {
+  const home = await makeHomeFolder();
+  const running = start({ KITBASH_HOME: home });
+  const address = await running.ready;
+  for (const name of ['web', 'worker', 'database']) {
+    const gone = kill((await processesOf(home))[name]);
+    await healthyWithout(home, address, gone);
+  }
+  const processes = await processesOf(home);
+  running.child.kill('SIGTERM');
+  expect((await running.ended).code).toBe(0);
+  expect(await leftOf(processes, 0)).toEqual([]);
+});
+
+test('after the start itself is killed its parts end, and the next start works', { timeout: 60_000 }, async () => {
+  const home = await makeHomeFolder();
+  const first = start({ KITBASH_HOME: home });
+  await first.ready;
+  const processes = await processesOf(home);
+  first.child.kill('SIGKILL');
+  const second = start({ KITBASH_HOME: home });
+  expect((await fetch(`${await second.ready}/api/health`)).status).toBe(200);
+  expect(await leftOf(processes, 0)).toEqual([]);
+});
+
+test('Ctrl-C that arrives twice at once still stops in order', { timeout: 60_000 }, async () => {
+  const home = await makeHomeFolder();
+  const running = start({ KITBASH_HOME: home }, ['scripts/start.mjs']);
+  await running.ready;
+  const processes = await processesOf(home);
+  running.child.kill('SIGINT');
+  await sleep(50);
+  running.child.kill('SIGINT');
+  const { code, said } = await running.ended;
+  expect(code).toBe(0);
+  expect(said).not.toContain('stopping at once');
+  expect(await leftOf(processes, 0)).toEqual([]);
+});
+
+test('when what npm runs is killed, everything ends', { timeout: 60_000 }, async () => {
+  const home = await makeHomeFolder();
+  const running = start({ KITBASH_HOME: home }, ['scripts/start.mjs']);
+  await running.ready;
+  const processes = await processesOf(home);
+  running.child.kill('SIGKILL');
+  expect(await leftOf(processes, 30_000)).toEqual([]);
+});
+
+test.runIf(process.getuid?.() === 0)(
+  'root may keep a home folder that no one else can enter',
+  { timeout: 60_000 },
+  async () => {
+    const home = await makeHomeFolder();
+    await chmod(home, 0o700);
+    const running = start({ KITBASH_HOME: home });
+    expect((await fetch(`${await running.ready}/api/health`)).status).toBe(200);
+    running.child.kill('SIGTERM');
+    expect((await running.ended).said).toContain('its files are in /var/lib/kitbash/');
+  },
+);
