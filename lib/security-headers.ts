@@ -11,14 +11,20 @@ const shared = [
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
-  "form-action 'self'",
   "frame-ancestors 'none'",
 ];
+// A browser holds a form to this list also where its answer sends it on: to the sites whose keys are set.
+const elsewhere = [
+  process.env.GOOGLE_CLIENT_ID && ' https://accounts.google.com',
+  process.env.DISCORD_CLIENT_ID && ' https://discord.com',
+  process.env.GITHUB_CLIENT_ID && ' https://github.com',
+].join('');
 const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
 
 /** For cached pages, which are the same bytes for everyone and so cannot hold a nonce. */
 export const publicPolicy = [
   ...shared,
+  "form-action 'self'",
   `script-src 'self' 'unsafe-inline'${development}`,
   "script-src-attr 'none'",
 ].join('; ');
@@ -27,6 +33,7 @@ export const publicPolicy = [
 export const noncePolicy = (nonce: string) =>
   [
     ...shared,
+    `form-action 'self'${elsewhere}`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' ${themeHash}${development}`,
     "script-src-attr 'none'",
   ].join('; ');

@@ -9,13 +9,15 @@ export const longestPassword = 200;
 let judge: Promise<ZxcvbnFactory> | undefined;
 
 /**
- * 0 to 4. Words that belong to the person or the site make a password weaker. Only the first 100 characters are judged:
- * the estimate takes time that grows with the square of the length, and what is strong so far does not get weaker.
+ * 0 to 4. Words that belong to the person or the site make a password weaker. Only the first 64 characters are judged,
+ * and few readings of digits as letters: the library's own bounds let one password of digits take seconds.
  */
 export async function passwordStrength(password: string, personal: string[]): Promise<number> {
   judge ??= load();
-  const own = personal.flatMap((word) => [word, ...word.split(/[@._-]+/)]).filter((word) => word.length > 2);
-  return (await judge).check(password.slice(0, 100), [...own, 'kitbash', 'cosplay', 'cosplayer']).score;
+  const own = personal
+    .flatMap((word) => [word, word.split('@')[0] ?? '', ...word.split(/[@._-]+/)])
+    .filter((word) => word.length > 2);
+  return (await judge).check(password.slice(0, 64), [...own, 'kitbash', 'cosplay', 'cosplayer']).score;
 }
 
 async function load(): Promise<ZxcvbnFactory> {
@@ -27,5 +29,6 @@ async function load(): Promise<ZxcvbnFactory> {
   return new core.ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
+    l33tMaxSubstitutions: 4,
   });
 }

@@ -4,10 +4,12 @@ import { Camera } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { refreshViewer } from '../viewer-store';
-import { sendAvatar, waitForAvatar } from './send-avatar';
+import { removeAvatar, sendAvatar, waitForAvatar } from './send-avatar';
 import { Swatch } from './swatch';
 
-type Progress = { kind: 'rest' | 'processing' | 'done' | 'failed' | 'later' } | { kind: 'sending'; percent: number };
+type Progress =
+  | { kind: 'rest' | 'processing' | 'done' | 'failed' | 'later' | 'removed' }
+  | { kind: 'sending'; percent: number };
 
 /** The member's picture. A new one goes the way of every photo and takes effect when it is ready. */
 export function AvatarField({ handle, avatarKey }: { handle: string; avatarKey: string | null }) {
@@ -23,10 +25,21 @@ export function AvatarField({ handle, avatarKey }: { handle: string; avatarKey: 
     try {
       await sendAvatar(file, (percent) => setProgress({ kind: 'sending', percent }));
       setProgress({ kind: 'processing' });
-      const ready = await waitForAvatar(key);
+      const ready = await waitForAvatar();
       if (ready) setKey(ready);
       refreshViewer();
       setProgress({ kind: ready ? 'done' : 'later' });
+    } catch {
+      setProgress({ kind: 'failed' });
+    }
+  }
+
+  async function remove() {
+    try {
+      await removeAvatar();
+      setKey(null);
+      refreshViewer();
+      setProgress({ kind: 'removed' });
     } catch {
       setProgress({ kind: 'failed' });
     }
@@ -56,10 +69,16 @@ export function AvatarField({ handle, avatarKey }: { handle: string; avatarKey: 
             onChange={(event) => void choose(event.target.files?.[0])}
           />
         </label>
+        {key && !busy && (
+          <button type="button" className="btn btn-bare btn-sm mt-2 ml-1" onClick={remove}>
+            {t('avatarRemove')}
+          </button>
+        )}
         <p role="status" className="mt-1.5 min-h-5 text-meta text-ink-2">
           {progress.kind === 'sending' && t('avatarSending', { percent: progress.percent })}
           {progress.kind === 'processing' && t('avatarProcessing')}
           {progress.kind === 'done' && t('avatarDone')}
+          {progress.kind === 'removed' && t('avatarRemoved')}
           {progress.kind === 'failed' && t('avatarFailed')}
           {progress.kind === 'later' && t('avatarLater')}
         </p>

@@ -14,13 +14,21 @@ export async function sendAvatar(file: File, onProgress: (percent: number) => vo
   });
 }
 
-/** The key of the new picture once it is ready, or null when a minute was not enough. */
-export async function waitForAvatar(before: string | null): Promise<string | null> {
+type OwnAvatar = { status: string; key: string | null };
+
+/** The key of the picture that was sent, once it is ready; null when a minute was not enough. Rejects when it failed. */
+export async function waitForAvatar(): Promise<string | null> {
   for (let second = 0; second < 60; second++) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const response = await fetch('/api/viewer');
-    const { viewer } = (await response.json()) as { viewer: { avatarKey: string | null } | null };
-    if (viewer?.avatarKey && viewer.avatarKey !== before) return viewer.avatarKey;
+    const response = await fetch('/api/avatar');
+    const avatar = (await response.json()) as OwnAvatar;
+    if (avatar.status === 'failed') throw new Error('the picture cannot be used');
+    if (avatar.status === 'ready' && avatar.key) return avatar.key;
   }
   return null;
+}
+
+export async function removeAvatar(): Promise<void> {
+  const response = await fetch('/api/avatar', { method: 'DELETE' });
+  if (!response.ok) throw new Error('the picture was not removed');
 }
