@@ -7,8 +7,10 @@ const web = await startWeb({ dev: process.argv.includes('--dev') }).catch((error
 });
 process.send?.('ready');
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    web.close().then(() => process.exit(0));
-  });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
+// Started by another process, it ends with that process.
+process.once('disconnect', leave);
+
+function leave(): void {
+  web.close().then(() => process.exit(0));
 }
