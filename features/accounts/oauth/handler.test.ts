@@ -72,7 +72,7 @@ function comeBack(id: string, cookies: string[], query: Record<string, string>) 
   return handleOAuth(request, { action: 'callback', providerId: id }, providers);
 }
 
-const valueOf = (response: Response, name: string) =>
+const cookieOf = (response: Response, name: string) =>
   response.headers
     .getSetCookie()
     .find((cookie) => cookie.startsWith(`${name}=`))
@@ -80,7 +80,7 @@ const valueOf = (response: Response, name: string) =>
     ?.slice(name.length + 1);
 
 const viewerOf = async (response: Response) => {
-  const session = await openSession(valueOf(response, sessionCookie));
+  const session = await openSession(cookieOf(response, sessionCookie));
   return session ? findViewer(session) : null;
 };
 
@@ -91,7 +91,7 @@ test('there and back: a member, a session, the hint, and the page that was wante
   const response = await comeBack('one', cookies, { code: 'x', state: there.searchParams.get('state') ?? '' });
   expect(response.status).toBe(302);
   expect(response.headers.get('location')).toBe(`${origin}/e/1/x`);
-  expect(valueOf(response, hintCookie)).toBe('1');
+  expect(cookieOf(response, hintCookie)).toBe('1');
   expect(response.headers.getSetCookie().find((cookie) => cookie.startsWith(sessionCookie))).toMatch(
     /HttpOnly.*SameSite=Lax/i,
   );
@@ -122,8 +122,8 @@ test.each([
 ])('coming back %s signs nobody in', async (_name, arrange) => {
   const { id, cookies, state } = await arrange();
   const response = await comeBack(id, cookies, { code: 'x', ...(state ? { state } : {}) });
-  expect(valueOf(response, sessionCookie)).toBeUndefined();
-  expect(valueOf(response, hintCookie)).toBeUndefined();
+  expect(cookieOf(response, sessionCookie)).toBeUndefined();
+  expect(cookieOf(response, hintCookie)).toBeUndefined();
   expect(new URL(response.headers.get('location') ?? '').origin).toBe(origin);
 });
 
