@@ -20,7 +20,7 @@ type Props = {
 export function BeforePublish({ entry, draft, photos, publishing }: Props) {
   const t = useTranslations('upload.before');
   const { missing, counts } = publishing;
-  const asked = draft.fields.credits.filter((credit) => credit.isMember).length - 1;
+  const asked = draft.credits.filter((credit) => credit.standing === 'proposed').length;
   const first = (state: string) =>
     photos.rows.find((row) => row.photo?.status === 'ready' && !row.photo.alt)?.key ?? state;
   return (

@@ -22,6 +22,10 @@ export function usePhotos(entry: string, locale: string, first: OwnPhoto[]) {
   const there = useMemo(() => present(photos, items), [photos, items]);
   const order = useMemo(() => reconcile(wished, there), [wished, there]);
   const rows = useMemo(() => inOrder(order, there), [order, there]);
+  // The place that a row once had is its place, whatever arrives before it.
+  useEffect(() => {
+    if (!sameOrder(wished, order)) setWished(order);
+  }, [wished, order]);
 
   useEffect(() => () => keeper.stop(), [keeper]);
 
@@ -54,7 +58,6 @@ export function usePhotos(entry: string, locale: string, first: OwnPhoto[]) {
       queue.arrived(item.id);
       if (item.alt && !photo.alt) keeper.describe(photo.id, item.alt);
     }
-    setWished(order);
     const onServer = orderOfPhotos(reconcile(nothing, there), rows);
     if (!sameOrder(orderOfPhotos(order, rows), onServer)) keeper.arrange(orderOfPhotos(order, rows));
   }, [rows, order, there, keeper, queue]);
