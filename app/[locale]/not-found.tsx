@@ -1,6 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { NotFoundView } from '@/components/shell/not-found-view';
+import { SiteFrame } from './site-frame';
 
-export default async function NotFound() {
-  const t = await getTranslations('shell');
-  return <h1>{t('notFound')}</h1>;
+export default function NotFound() {
+  return (
+    <SiteFrame>
+      <NotFoundView />
+    </SiteFrame>
+  );
 }

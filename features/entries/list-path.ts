@@ -58,3 +58,13 @@ function ordered(scope: Scope, words: string | undefined, usual: Order): EntryLi
 
 /** The page that follows a place in a list, for readers without script. */
 export const afterPath = (list: string, cursor: string): string => `${list === '/' ? '' : list}/after/${cursor}`;
+
+/** The list and the cursor in what follows a page's own path: `new`, `top/year`, `after/x`, `top/year/after/x`. */
+export function readTail(base: string, rest: readonly string[]): { list: string; after: string | null } | null {
+  const at = rest.indexOf('after');
+  const words = at < 0 ? rest : rest.slice(0, at);
+  const after = at < 0 ? null : rest[at + 1];
+  if (after === undefined || (at >= 0 && rest.length !== at + 2)) return null;
+  const list = [base, ...words].join('/');
+  return parseListPath(list) ? { list, after } : null;
+}

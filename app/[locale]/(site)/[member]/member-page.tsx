@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { EmptySprue } from '@/components/ui/sprue';
+import { ProfileHeader } from '@/features/accounts/components/profile-header';
+import { getProfile } from '@/features/accounts/queries';
+import { listEntries } from '@/features/entries/queries/lists';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { EntryWall } from '../entry-wall';
+
+/** A member as everyone sees them, and their entries, the newest first. */
+export async function MemberPage({ handle, after = null }: { handle: string; after?: string | null }) {
+  const locale = await pageLocale();
+  const list = `/@${handle}`;
+  const [profile, page] = await Promise.all([getProfile(handle), listEntries(list, after, locale)]);
+  if (!profile || !page) notFound();
+  const t = await getTranslations('members');
+  return (
+    <div className="mx-auto max-w-wall px-4 md:px-8">
+      <ProfileHeader profile={profile} />
+      <section className="pt-6" aria-labelledby="entries">
+        <h2 id="entries" className="text-h2">
+          {t('entries')}
+        </h2>
+        {page.cards.length > 0 ? (
+          <EntryWall cards={page.cards} list={list} next={page.next} locale={locale} eager={4} className="mt-5" />
+        ) : (
+          <EmptySprue title={t('nothingYet', { handle: profile.handle })} />
+        )}
+      </section>
+    </div>
+  );
+}
