@@ -14,6 +14,9 @@ export type PhotoView = {
   focusY: number;
 };
 
+/** A photo in its place on an entry page: `A1` is the first of the finished ones. */
+export type PartPhoto = PhotoView & { code: string; group: PhotoGroup };
+
 /** A place among the photos of an entry; `photo` is null while it is still being made. */
 export type PhotoPlace = { code: string; group: PhotoGroup; isCover: boolean; photo: PhotoView | null };
 
