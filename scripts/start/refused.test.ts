@@ -8,6 +8,9 @@ import { startEmbedded } from '@/scripts/database/embedded';
 import { databasePlace } from '@/scripts/database/place';
 import { makeHomeFolder, start } from '@/test/product';
 
+/** Each start takes a second or two, and much longer on a machine that is busy with other things. */
+const slow = { timeout: 180_000 };
+
 /** The one sentence with which a start ends that cannot be; nothing is left running. */
 async function refusal(settings: Record<string, string>): Promise<string> {
   const { code, said } = await start(settings).ended;
@@ -15,7 +18,7 @@ async function refusal(settings: Record<string, string>): Promise<string> {
   return said.trim().split('\n').at(-1) ?? '';
 }
 
-test('a busy port', async () => {
+test('a busy port', slow, async () => {
   const server = createServer();
   const port = await new Promise<number>((resolve) =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)),
@@ -27,7 +30,7 @@ test('a busy port', async () => {
   );
 });
 
-test('settings that cannot be used', async () => {
+test('settings that cannot be used', slow, async () => {
   const home = await makeHomeFolder();
   expect(await refusal({ KITBASH_HOME: home, PORT: 'many' })).toMatch(/^The environment holds .* PORT \(.+\)\.$/);
   expect(await refusal({ KITBASH_HOME: home, HOST: '192.0.2.1' })).toBe(
@@ -35,7 +38,7 @@ test('settings that cannot be used', async () => {
   );
 });
 
-test('a home folder with a file in its way', async () => {
+test('a home folder with a file in its way', slow, async () => {
   const home = await makeHomeFolder();
   await writeFile(path.join(home, 'file'), '');
   expect(await refusal({ KITBASH_HOME: path.join(home, 'file', 'home') })).toMatch(/cannot be written: a part of its/);
@@ -43,7 +46,7 @@ test('a home folder with a file in its way', async () => {
   expect(await refusal({ KITBASH_HOME: home })).toMatch(/photos cannot be written: a file is in its place\.$/);
 });
 
-test('a read-only disk', async () => {
+test('a read-only disk', slow, async () => {
   const home = await makeHomeFolder();
   if (process.getuid?.() === 0) mount(home, 'ro,size=200m');
   else await chmod(home, 0o500);
@@ -52,13 +55,13 @@ test('a read-only disk', async () => {
   );
 });
 
-test.runIf(process.getuid?.() === 0)('a full disk', async () => {
+test.runIf(process.getuid?.() === 0)('a full disk', slow, async () => {
   const home = await makeHomeFolder();
   mount(home, 'size=5m');
   expect(await refusal({ KITBASH_HOME: home })).toMatch(/^The disk of .* is full: \d MB are free/);
 });
 
-test('a database folder that is broken, of another version, or none', { timeout: 60_000 }, async () => {
+test('a database folder that is broken, of another version, or none', slow, async () => {
   const home = await makeHomeFolder();
   const folder = path.join(home, 'database');
   const inPlace = (await databasePlace(folder)).folder;
@@ -77,7 +80,7 @@ test('a database folder that is broken, of another version, or none', { timeout:
   expect(await refusal({ KITBASH_HOME: home })).toMatch(/is not a database; move it away and start again\.$/);
 });
 
-test('a DATABASE_URL that does not answer, is refused, or is of an old version', { timeout: 60_000 }, async () => {
+test('a DATABASE_URL that does not answer, is refused, or is of an old version', slow, async () => {
   const home = await makeHomeFolder();
   const url = process.env.DATABASE_URL ?? '';
   expect(await refusal({ KITBASH_HOME: home, DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' })).toMatch(

@@ -5,9 +5,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { healthyWithout, kill, leftOf, makeHomeFolder, processesOf, runOf, start } from '@/test/product';
 import { buildIfChanged } from './build';
 
-beforeAll(() => buildIfChanged(new AbortController().signal), 300_000);
+beforeAll(() => buildIfChanged(new AbortController().signal), 900_000);
 
-test('SIGTERM stops everything and loses nothing; the next start finds it again', { timeout: 60_000 }, async () => {
+test('SIGTERM stops everything and loses nothing; the next start finds it again', { timeout: 180_000 }, async () => {
   const home = await makeHomeFolder();
   const first = start({ KITBASH_HOME: home });
   await first.ready;
@@ -26,7 +26,7 @@ test('SIGTERM stops everything and loses nothing; the next start finds it again'
   await again.end();
 });
 
-test('a second start of the same folder is told that one runs', { timeout: 60_000 }, async () => {
+test('a second start of the same folder is told that one runs', { timeout: 180_000 }, async () => {
   const home = await makeHomeFolder();
   const first = start({ KITBASH_HOME: home });
   const address = await first.ready;
@@ -36,7 +36,7 @@ test('a second start of the same folder is told that one runs', { timeout: 60_00
   expect((await fetch(`${address}/api/health`)).status).toBe(200);
 });
 
-test('web, worker and database come back when one is killed', { timeout: 120_000 }, async () => {
+test('web, worker and database come back when one is killed', { timeout: 240_000 }, async () => {
   const home = await makeHomeFolder();
   const running = start({ KITBASH_HOME: home });
   const address = await running.ready;
@@ -50,7 +50,7 @@ test('web, worker and database come back when one is killed', { timeout: 120_000
   expect(await leftOf(processes, 0)).toEqual([]);
 });
 
-test('after the start itself is killed its parts end, and the next start works', { timeout: 60_000 }, async () => {
+test('after the start itself is killed its parts end, and the next start works', { timeout: 180_000 }, async () => {
   const home = await makeHomeFolder();
   const first = start({ KITBASH_HOME: home });
   await first.ready;
@@ -61,7 +61,7 @@ test('after the start itself is killed its parts end, and the next start works',
   expect(await leftOf(processes, 0)).toEqual([]);
 });
 
-test('Ctrl-C that arrives twice at once still stops in order', { timeout: 60_000 }, async () => {
+test('Ctrl-C that arrives twice at once still stops in order', { timeout: 180_000 }, async () => {
   const home = await makeHomeFolder();
   const running = start({ KITBASH_HOME: home }, ['scripts/start.mjs']);
   await running.ready;
@@ -75,7 +75,7 @@ test('Ctrl-C that arrives twice at once still stops in order', { timeout: 60_000
   expect(await leftOf(processes, 0)).toEqual([]);
 });
 
-test('when what npm runs is killed, everything ends', { timeout: 60_000 }, async () => {
+test('when what npm runs is killed, everything ends', { timeout: 180_000 }, async () => {
   const home = await makeHomeFolder();
   const running = start({ KITBASH_HOME: home }, ['scripts/start.mjs']);
   await running.ready;
@@ -86,7 +86,7 @@ test('when what npm runs is killed, everything ends', { timeout: 60_000 }, async
 
 test.runIf(process.getuid?.() === 0)(
   'root may keep a home folder that no one else can enter',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const home = await makeHomeFolder();
     await chmod(home, 0o700);
