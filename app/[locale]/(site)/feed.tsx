@@ -5,7 +5,7 @@ import { EmptySprue } from '@/components/ui/sprue';
 import { FeedTabs } from '@/features/entries/components/feed-tabs';
 import { listEntries } from '@/features/entries/queries/lists';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { EntryWall } from './entry-wall';
+import { EntryWall } from './components/entry-wall';
 
 type Props = { list: string; after?: string };
 

@@ -5,7 +5,7 @@ import { ProfileHeader } from '@/features/accounts/components/profile-header';
 import { getProfile } from '@/features/accounts/queries';
 import { listEntries } from '@/features/entries/queries/lists';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { EntryWall } from '../entry-wall';
+import { EntryWall } from '../components/entry-wall';
 
 /** A member as everyone sees them, and their entries, the newest first. */
 export async function MemberPage({ handle, after = null }: { handle: string; after?: string | null }) {

@@ -13,7 +13,7 @@ import { ClaimLedger } from '@/features/series/components/claim-ledger';
 import { Timeline } from '@/features/series/components/timeline';
 import { formatNumber } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { EntryWall } from '../../entry-wall';
+import { EntryWall } from '../../components/entry-wall';
 import { Collage } from './collage';
 
 type Props = { slug: string; list: string; after?: string | null };

@@ -8,7 +8,7 @@ import { SeriesCast } from '@/features/series/components/series-cast';
 import { Timeline } from '@/features/series/components/timeline';
 import { getSeries } from '@/features/series/queries/series';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { EntryWall } from '../../entry-wall';
+import { EntryWall } from '../../components/entry-wall';
 
 /** A work: its adaptations, its characters, and the costumes from it. */
 export async function SeriesPage({ slug, after = null }: { slug: string; after?: string | null }) {

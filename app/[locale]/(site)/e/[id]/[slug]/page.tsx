@@ -20,7 +20,7 @@ import { VoteButton } from '@/features/votes/components/vote-button';
 import { localPath } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { pageMetadata } from '@/lib/page-metadata';
-import { EntryWall } from '../../../entry-wall';
+import { EntryWall } from '../../../components/entry-wall';
 
 type Props = { params: Promise<{ id: string; slug: string }> };
 

@@ -6,7 +6,7 @@ import { getCharacter } from '@/features/characters/queries/character';
 import { nameFor } from '@/features/entries/names';
 import { listEntries } from '@/features/entries/queries/lists';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { EntryWall } from '../../../../entry-wall';
+import { EntryWall } from '../../../../components/entry-wall';
 
 type Props = { slug: string; design: string; after?: string | null };
 
