@@ -2,7 +2,6 @@ import 'server-only';
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { characters, entries, members, type PhotoError, type PhotoGroup, photos, series } from '@/db/schema';
-import type { PartPhoto } from './view';
 
 /** `A1`: the place among the photos of its group that were not refused. */
 const code = sql<string>`${photos.group} || (count(*) FILTER (WHERE ${photos.status} <> 'failed')
@@ -20,20 +19,6 @@ const shown = {
 };
 
 const inOrder = [asc(photos.group), asc(photos.position), asc(photos.id)];
-
-/** The finished photos of an entry as its page shows them, in order. At most 20. */
-export async function listPublicPhotos(entryId: string): Promise<(PartPhoto & { id: string })[]> {
-  const rows = await db
-    .select({ id: photos.id, key: photos.key, code, group: photos.group, status: photos.status, ...shown })
-    .from(photos)
-    .where(eq(photos.entryId, entryId))
-    .orderBy(...inOrder);
-  return rows.flatMap(({ status, key, width, height, averageColour, ...row }) =>
-    status === 'ready' && key && width && height && averageColour
-      ? [{ ...row, key, width, height, averageColour }]
-      : [],
-  );
-}
 
 export type OwnPhoto = {
   id: string;

@@ -16,6 +16,7 @@ import {
   tags,
   votes,
 } from '@/db/schema';
+import { markFailed } from '@/features/photos/processing/states';
 import type { Viewer } from '@/lib/viewer';
 import type { EntryFields } from '../fields';
 import { saveInput } from '../input';
@@ -214,6 +215,18 @@ describe('publishing', () => {
     expect(await countsOf(other, null)).toEqual([1, 1]);
     await Promise.all(Array.from({ length: 6 }, () => deleteEntry(viewer, entry.publicId)));
     expect(await countsOf(other, null)).toEqual([0, 0]);
+  });
+
+  test('an entry whose only photo turns out not to be one is hidden, and counts no more', async () => {
+    const { character, design, entry } = await readyDraft();
+    await db
+      .update(photos)
+      .set({ status: 'processing', key: null, readyAt: null })
+      .where(eq(photos.id, entry.coverPhotoId));
+    await publishEntry(viewer, entry.publicId);
+    await markFailed(entry.coverPhotoId, 'not_a_photo');
+    expect((await rowOf(entry.id)).state).toBe('unpublished');
+    expect(await countsOf(character, design)).toEqual([0, 0, 0]);
   });
 
   test('deleting takes photos, votes and comments along', async () => {

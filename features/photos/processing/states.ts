@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
-import { entries, type PhotoError, photos } from '@/db/schema';
+import { characters, designs, entries, type PhotoError, photos, series } from '@/db/schema';
 import { memberTag } from '@/features/accounts/cache';
 import { enqueueTags } from '@/lib/cache-refresh';
 import type { Facts } from '@/lib/images/decode';
@@ -62,14 +62,30 @@ export async function markFailed(photoId: string, error: PhotoError): Promise<vo
       .returning({ entryId: photos.entryId });
     if (!photo?.entryId) return;
     await renewPages(tx, photo.entryId);
-    await tx
+    const [entry] = await tx
       .update(entries)
       .set({
         photoCount: sql`${entries.photoCount} - 1`,
         state: sql`CASE WHEN ${entries.state} = 'published' AND ${entries.photoCount} <= 1 THEN 'unpublished' ELSE ${entries.state} END`,
       })
-      .where(eq(entries.id, photo.entryId));
+      .where(eq(entries.id, photo.entryId))
+      .returning({ was: sql<string>`old.state`, is: entries.state });
+    if (entry?.was === 'published' && entry.is === 'unpublished') await uncount(tx, photo.entryId);
   });
+}
+
+/** A hidden entry counts no more where it was counted. */
+async function uncount(tx: Executor, entryId: string): Promise<void> {
+  for (const [table, column] of [
+    [characters, entries.characterId],
+    [designs, entries.designId],
+    [series, entries.seriesId],
+  ] as const) {
+    await tx
+      .update(table)
+      .set({ entryCount: sql`${table.entryCount} - 1` })
+      .where(sql`${table.id} = (SELECT ${column} FROM ${entries} WHERE ${entries.id} = ${entryId})`);
+  }
 }
 
 type Placed = { photoId: string; entryId: string | null; replacesId: string | null; ownerId: string };
