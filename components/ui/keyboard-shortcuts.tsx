@@ -1,35 +1,38 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { actOnKey, keysAreOn } from './keyboard';
+import { useLoaded } from './use-loaded';
 import { useWords } from './words';
 
-const Help = lazy(() => import('./keyboard-help').then((module) => ({ default: module.KeyboardHelp })));
+const loadHelp = () => import('./keyboard-help').then((module) => module.KeyboardHelp);
 
 /** Listens for the single keys, and opens the list of them. The button is the way back for who turned them off. */
 export function KeyboardShortcuts({ className }: { className: string }) {
   const say = useWords('shell');
   const [open, setOpen] = useState(false);
+  const [Help, wantHelp] = useLoaded(loadHelp);
+  const showHelp = () => {
+    wantHelp();
+    setOpen(true);
+  };
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!keysAreOn() || isTaken(event)) return;
+    if (event.key === '?') showHelp();
+    else if (!actOnKey(event.key)) return;
+    event.preventDefault();
+  });
   useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if (!keysAreOn()) return;
-      if (event.key === '?' && !isTaken(event)) setOpen(true);
-      else if (isTaken(event) || !actOnKey(event.key)) return;
-      event.preventDefault();
-    }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
   }, []);
   return (
     <>
-      <button type="button" className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className={className} aria-haspopup="dialog" onClick={showHelp}>
         {say('keys')}
       </button>
-      {open && (
-        <Suspense>
-          <Help onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && Help && <Help onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,17 +1,29 @@
 'use client';
 
-import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { toastsWanted, watchToasts } from './toast';
+import { useEffect, useSyncExternalStore } from 'react';
+import { toasterNow, toasterPlaced, watchToaster } from './toast';
 
-const Toaster = lazy(() => import('sonner').then((sonner) => ({ default: sonner.Toaster })));
-
-/** Where toasts appear. The library comes over the wire with the first of them. */
+/** Where toasts appear: bottom centre, one at a time, above the bottom bar. */
 export function Toasts() {
-  const wanted = useSyncExternalStore(watchToasts, toastsWanted, () => false);
-  if (!wanted) return null;
+  const Toaster = useSyncExternalStore(watchToaster, toasterNow, () => null);
+  useEffect(() => {
+    if (Toaster) toasterPlaced();
+  }, [Toaster]);
+  if (!Toaster) return null;
   return (
-    <Suspense>
-      <Toaster position="bottom-center" visibleToasts={1} offset={24} mobileOffset={80} closeButton={false} />
-    </Suspense>
+    <Toaster
+      position="bottom-center"
+      visibleToasts={1}
+      offset={24}
+      mobileOffset={80}
+      toastOptions={{ unstyled: true, classNames: looks }}
+    />
   );
 }
+
+const looks = {
+  toast:
+    'flex w-full items-center gap-4 rounded-panel border bg-raised px-4 py-2 text-ui text-ink shadow-pop md:w-[26rem]',
+  content: 'min-w-0 flex-1 py-1.5',
+  actionButton: 'btn btn-quiet btn-sm',
+};

@@ -2,14 +2,14 @@
 
 import { Plus } from 'lucide-react';
 import NextLink from 'next/link';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { useLoaded } from '@/components/ui/use-loaded';
 import { useWords } from '@/components/ui/words';
 import { localPath } from '@/lib/i18n/locales';
 import { type ClientViewer, useViewer } from '../viewer-store';
 import { Swatch } from './swatch';
 
-const loadDropdown = () => import('./viewer-dropdown');
-const Dropdown = lazy(() => loadDropdown().then((module) => ({ default: module.ViewerDropdown })));
+const loadDropdown = () => import('./viewer-dropdown').then((module) => module.ViewerDropdown);
 
 /** The end of the top bar: signing in and joining, or uploading and the member's own menu. Its place is kept free. */
 export function ViewerMenu({ locale }: { locale: string }) {
@@ -46,35 +46,35 @@ function Visitor({ local, className }: { local: Local; className: string }) {
 function Member({ viewer, local }: { viewer: ClientViewer; local: Local }) {
   const say = useWords('shell');
   const [opened, setOpened] = useState(false);
-  const button = (
-    <button
-      type="button"
-      aria-haspopup="menu"
-      aria-expanded={opened}
-      aria-label={say('yourMenu', { handle: viewer.handle })}
-      className="grid size-11 place-items-center rounded-control"
-      onPointerEnter={loadDropdown}
-      onFocus={loadDropdown}
-      onClick={() => setOpened(true)}
-      onKeyDown={(event) => {
-        if (event.key === 'ArrowDown') setOpened(true);
-      }}
-    >
-      <Swatch handle={viewer.handle} size={34} avatarKey={viewer.avatarKey} />
-    </button>
-  );
+  const [Dropdown, wantDropdown] = useLoaded(loadDropdown);
+  const open = () => {
+    wantDropdown();
+    setOpened(true);
+  };
   return (
     <>
       <NextLink href={local('/upload')} prefetch={false} className="btn btn-ink hidden md:inline-flex">
         <Plus aria-hidden strokeWidth={1.9} />
         {say('upload')}
       </NextLink>
-      {opened ? (
-        <Suspense fallback={button}>
-          <Dropdown viewer={viewer} local={local} />
-        </Suspense>
+      {opened && Dropdown ? (
+        <Dropdown viewer={viewer} local={local} />
       ) : (
-        button
+        <button
+          type="button"
+          aria-haspopup="menu"
+          aria-expanded={false}
+          aria-label={say('yourMenu', { handle: viewer.handle })}
+          className="grid size-11 place-items-center rounded-control"
+          onPointerEnter={wantDropdown}
+          onFocus={wantDropdown}
+          onClick={open}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') open();
+          }}
+        >
+          <Swatch handle={viewer.handle} size={34} avatarKey={viewer.avatarKey} />
+        </button>
       )}
     </>
   );

@@ -57,26 +57,26 @@ export function VoteButton({ entryId, title, count, variant }: Props) {
       </span>
     );
   }
+  const label = say(waiting ? 'labelWaiting' : 'label', { title, count: shown(votes) });
+  const pageLabel = say(waiting ? 'pageWaiting' : voted ? 'pageOn' : 'pageOff', { count: shown(votes) });
   return (
     <button
       ref={button}
       type="button"
       data-vote={entryId}
       aria-pressed={voted}
-      aria-label={say(waiting ? 'labelWaiting' : 'label', { title, count: shown(votes) })}
+      aria-label={variant === 'card' ? label : `${pageLabel}. ${say('page', { title })}`}
       className={`${look.box} ${voted ? look.on : look.off}`}
       onClick={() => press(!voted)}
     >
       <VoteTriangle />
-      {variant === 'card' ? shown(votes) : say(pageWord(voted, waiting), { count: shown(votes) })}
+      {variant === 'card' ? shown(votes) : pageLabel}
     </button>
   );
 }
 
 // English and Japanese write numbers alike.
 const shown = (count: number) => count.toLocaleString('en');
-
-const pageWord = (voted: boolean, waiting: boolean) => (waiting ? 'pageWaiting' : voted ? 'pageOn' : 'pageOff');
 
 /** Asks to sign in, keeping the vote; the page comes back and carries it out. */
 function signIn(entryId: string) {
