@@ -3,6 +3,7 @@ import next from 'next';
 import { recentlyUnavailable } from '@/db/availability';
 import { env } from '@/env';
 import { refusedAtGate, trustOnlyOurselves } from './gate';
+import { serveMedia } from './media';
 import { addNonce, isMemberPage } from './nonce';
 import { answerUnavailable } from './unavailable';
 
@@ -18,6 +19,7 @@ export async function startWeb({ dev }: { dev: boolean }) {
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     const refused = refusedAtGate(request);
     if (refused) return end(response, refused);
+    if (serveMedia(request, response)) return;
     trustOnlyOurselves(request);
     if (isMemberPage(request.url ?? '')) addNonce(request, response);
     if (env.publicUrl.protocol === 'https:') response.setHeader('Strict-Transport-Security', 'max-age=63072000');

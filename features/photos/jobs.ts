@@ -8,7 +8,7 @@ export const processPhotoJob = defineJob({
   name: 'process-photo',
   payload: z.strictObject({ photoId: z.uuid(), uploadId: z.string() }),
   retries: 12,
-  expires: 120,
+  expires: 300,
 });
 
 /** Adds the AVIF files of a photo that already shows. */
@@ -16,7 +16,7 @@ export const makeAvifJob = defineJob({
   name: 'make-avif',
   payload: z.strictObject({ photoId: z.uuid(), key }),
   retries: 5,
-  expires: 120,
+  expires: 300,
 });
 
 /** Makes sure that the files of a removed photo are gone. */

@@ -1,22 +1,24 @@
 import 'server-only';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '@/env';
 import type { Facts, Fault, MadeFile, Task } from './decoder/protocol';
 import { MessageReader } from './message-reader';
 import { withSlot } from './slot';
+import { watch } from './watch';
 
 export type { Facts, MadeFile };
 export type Made = { ok: true; facts: Facts | null; files: MadeFile[] };
 export type NotMade = { ok: false; fault: Fault | 'took_too_long' };
 
-/** The limits of the decoder, each against an attack that was measured. */
+/** The limits of the decoder, each against an attack that was measured. `watch` says how the times are meant. */
 export const decodeLimits = {
   maxPixels: 60_000_000,
   maxSide: 12_000,
   maxScans: 100,
   wallMs: 30_000,
+  processorMs: 15_000,
+  lastMs: 120_000,
   memoryBytes: 1_200_000_000,
 };
 const noEnvironment = {} as NodeJS.ProcessEnv;
@@ -45,29 +47,23 @@ export function decode(input: Buffer, request: Request): Promise<Made | NotMade>
 }
 
 async function run(input: Buffer, { make, widths, focus, signal, limits }: Request): Promise<Made | NotMade> {
-  const { wallMs, memoryBytes, ...inside } = { ...decodeLimits, ...limits };
-  const task: Task = { make, widths, heic: env.KITBASH_HEIC, focus: focus ?? { x: 0.5, y: 0.35 }, ...inside };
-  const child = start(task);
+  const { maxPixels, maxSide, maxScans, ...outside } = { ...decodeLimits, ...limits };
+  const inside = { heic: env.KITBASH_HEIC, maxPixels, maxSide, maxScans };
+  const child = start({ make, widths, focus: focus ?? { x: 0.5, y: 0.35 }, ...inside });
   const heard = new MessageReader(maxAnswerBytes);
-  let killed = false;
-  const kill = () => {
-    killed = true;
-    child.kill('SIGKILL');
-  };
-  const clock = setTimeout(kill, wallMs);
-  const scale = watchMemory(child, memoryBytes, kill);
+  const watched = watch(child, outside);
   const abort = () => child.kill('SIGKILL');
   signal?.addEventListener('abort', abort);
   try {
     const end = await finish(child, input, heard);
     signal?.throwIfAborted();
-    if (killed) return { ok: false, fault: 'took_too_long' };
+    if (watched.verdict() === 'starved') throw new Error('the machine is too busy to decode a picture in time');
+    if (watched.verdict()) return { ok: false, fault: 'took_too_long' };
     if (heard.fault) return { ok: false, fault: heard.fault };
     if (!heard.done) throw new DecoderDied(`the decoder ended by ${end}`);
     return { ok: true, facts: heard.facts, files: heard.files };
   } finally {
-    clearTimeout(clock);
-    clearInterval(scale);
+    watched.end();
     signal?.removeEventListener('abort', abort);
     child.kill('SIGKILL');
   }
@@ -96,17 +92,4 @@ function finish(child: ChildProcess, input: Buffer, heard: MessageReader): Promi
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
-}
-
-/** Where the system tells what a process holds (/proc), a decoder that grows too large is stopped. */
-function watchMemory(child: ChildProcess, maxBytes: number, stop: () => void): NodeJS.Timeout {
-  const pageBytes = 4096;
-  return setInterval(async () => {
-    try {
-      const pages = (await readFile(`/proc/${child.pid}/statm`, 'latin1')).split(' ')[1];
-      if (Number(pages) * pageBytes > maxBytes) stop();
-    } catch {
-      // No /proc, or the child has just ended.
-    }
-  }, 50);
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry } from '@/db/factories';
 import { entries, members, photos } from '@/db/schema';
@@ -17,6 +17,8 @@ import { removePhoto } from '../mutations/remove';
 import { makeAvif } from './make-avif';
 import { givePhotoUp, processPhoto } from './process-photo';
 
+// Decoding is heavy, and other work may hold the processors.
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(closeQueue);
 
 async function makeDraft() {

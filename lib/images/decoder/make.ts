@@ -4,7 +4,7 @@ import { readMetadata } from './metadata.ts';
 import { fromPixels, openPicture, type Pixels } from './open.ts';
 import type { Facts, MadeFile, Task } from './protocol.ts';
 
-// How these settings were chosen: docs/decisions/photo-settings.md.
+// How these settings were chosen: docs/decisions/0011-photo-path.md.
 const master = { quality: 92, effort: 2 } as const;
 const webp = { quality: 80, effort: 4, smartSubsample: true } as const;
 const avif = { quality: 56, effort: 2, chromaSubsampling: '4:2:0' } as const;
