@@ -15,7 +15,7 @@ export const isPeriod = (word: string): word is Period => periods.includes(word 
 
 /** Null for a path that is no list. Characters, designs and series open with their best, members with their newest. */
 export function parseListPath(path: string): EntryList | null {
-  if (path.length > 250) return null;
+  if (path.length > 250 || !path.startsWith('/')) return null;
   for (const { form, scope, order } of forms) {
     const found = form.exec(path);
     if (found) return ordered(scope(found.groups ?? {}), found.groups?.order, order);
