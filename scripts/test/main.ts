@@ -61,7 +61,7 @@ async function attempt({ name, run }: Part): Promise<Result> {
 
 async function types(): Promise<undefined> {
   await program([bin('next/dist/bin/next'), 'typegen']);
-  await program([bin('typescript/bin/tsc'), '--noEmit']);
+  await program([bin('typescript/bin/tsc'), '--noEmit', '--incremental', 'false']);
 }
 
 async function vitest(): Promise<Result> {
