@@ -142,6 +142,11 @@ test.each([
   expect(await decode(await read(name), { make: 'webp', widths })).toEqual({ ok: false, fault });
 });
 
+test('a HEIC that is cut short is refused, whatever its library prints', async () => {
+  const half = (await read('phone.heic')).subarray(0, 50_000);
+  expect(await decode(half, { make: 'webp', widths })).toEqual({ ok: false, fault: 'cut_short' });
+});
+
 test('other pictures hidden behind a known beginning are not read by another decoder', async () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
   const disguised = Buffer.concat([Buffer.from('RIFF\x10\0\0\0WEBP', 'latin1'), svg]);

@@ -73,14 +73,14 @@ async function run(input: Buffer, { make, widths, focus, signal, limits }: Reque
 function start(task: Task): ChildProcess {
   const script = path.join(import.meta.dirname, 'decoder', 'main.ts');
   const node = ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning', script, JSON.stringify(task)];
-  return spawn(process.execPath, node, { env: noEnvironment, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] });
+  return spawn(process.execPath, node, { env: noEnvironment, cwd: '/', stdio: ['pipe', 'ignore', 'ignore', 'pipe'] });
 }
 
 function finish(child: ChildProcess, input: Buffer, heard: MessageReader): Promise<string> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(signal ?? `exit ${code}`));
-    child.stdout?.on('data', (chunk: Buffer) => {
+    child.stdio[3]?.on('data', (chunk: Buffer) => {
       try {
         heard.push(chunk);
       } catch (error) {

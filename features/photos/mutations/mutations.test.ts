@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makePhoto } from '@/db/factories';
-import { entries, photos } from '@/db/schema';
+import { entries, members, photos } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
 import { newIncomingId } from '@/lib/storage/incoming';
 import { photoStorage } from '@/lib/storage/photos';
@@ -12,7 +12,7 @@ import { makeViewer } from '@/test/viewer';
 import { listOwnPhotos } from '../queries';
 import { reorderPhotos, setCover, updatePhoto } from './change';
 import { findReceived, receivePhoto } from './receive';
-import { forgetPhotosOf, removePhoto } from './remove';
+import { forgetPhotosOf, removeAvatar, removePhoto } from './remove';
 
 afterAll(closeQueue);
 
@@ -182,4 +182,20 @@ test('the files of an entry that goes are all asked to go, also those of a repla
   const files = await db.transaction((tx) => forgetPhotosOf(tx, entry.id));
   expect(files).toHaveLength(2);
   expect(await waitingJobs('delete-files')).toContainEqual({ key: photo.key });
+});
+
+test('a member takes their picture away with its files; a suspended member does not', async () => {
+  const viewer = await makeViewer();
+  const picture = await makePhoto(viewer.id);
+  await db.update(members).set({ avatarPhotoId: picture.id }).where(eq(members.id, viewer.id));
+  await photoStorage.put(picture.key ?? '', '160.webp', Buffer.from('x'));
+
+  expect(await removeAvatar({ ...viewer, suspended: true })).toMatchObject({ code: 'suspended' });
+  expect(await readPhoto(picture.id)).toEqual(picture);
+
+  expect(await removeAvatar(await makeViewer())).toMatchObject({ ok: true });
+  expect(await readPhoto(picture.id)).toEqual(picture);
+  expect(await removeAvatar(viewer)).toMatchObject({ ok: true });
+  expect(await db.$count(photos, eq(photos.ownerId, viewer.id))).toBe(0);
+  expect(await photoStorage.list(picture.key ?? '')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Socket } from 'node:net';
 import { makeAvif, makeWebp } from './make.ts';
 import { type Message, Refused, type Task } from './protocol.ts';
 
@@ -6,6 +7,8 @@ import { type Message, Refused, type Task } from './protocol.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 const input = await readAll();
+// Not the standard output: libraries write there as they like.
+const answer = new Socket({ fd: 3, readable: false, writable: true });
 try {
   for await (const made of task.make === 'webp' ? makeWebp(input, task) : makeAvif(input, task)) {
     if ('bytes' in made) await send({ file: made.name, size: made.bytes.length }, made.bytes);
@@ -17,6 +20,7 @@ try {
   console.error(refused.fault, refused.cause instanceof Error ? refused.cause.message : '');
   await send({ fault: refused.fault });
 }
+answer.end();
 
 async function readAll(): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -28,6 +32,6 @@ async function send(message: Message, bytes?: Buffer): Promise<void> {
   const json = Buffer.from(JSON.stringify(message));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(json.length);
-  const drained = process.stdout.write(Buffer.concat([length, json, ...(bytes ? [bytes] : [])]));
-  if (!drained) await once(process.stdout, 'drain');
+  const drained = answer.write(Buffer.concat([length, json, ...(bytes ? [bytes] : [])]));
+  if (!drained) await once(answer, 'drain');
 }
