@@ -29,7 +29,9 @@ export async function ClaimLedger({ appearance }: { appearance: AppearanceView }
             className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-0.5 py-3.5 first:pt-0 last:pb-0 md:grid-cols-[112px_1fr_auto]"
           >
             <p className="col-span-2 text-meta tabular-nums text-ink-3 md:col-span-1 md:pt-0.5">
-              {when(locale, claim)}
+              {claim.precision === 'week'
+                ? t('weekOf', { day: formatDay(locale, claim.statedOn) })
+                : when(locale, claim)}
             </p>
             <div className="min-w-0">
               <p className="text-ui">
@@ -59,6 +61,6 @@ export async function ClaimLedger({ appearance }: { appearance: AppearanceView }
 }
 
 function when(locale: Locale, { statedOn, precision }: Pick<CatalogueClaim, 'statedOn' | 'precision'>): string {
-  if (precision === 'day' || precision === 'week') return formatDay(locale, statedOn);
+  if (precision === 'day') return formatDay(locale, statedOn);
   return precision === 'month' ? formatMonth(locale, statedOn) : formatYear(locale, statedOn);
 }
