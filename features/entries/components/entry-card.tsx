@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { type CSSProperties, type ReactNode, ViewTransition } from 'react';
+import { useWords } from '@/components/ui/words';
 import { Picture } from '@/features/photos/components/picture';
 import { localPath } from '@/lib/i18n/locales';
 import { type EntryCardView, entryPath } from '../view';
@@ -9,13 +10,13 @@ import { Veil } from './veil';
 type Props = {
   card: EntryCardView;
   locale: string;
-  say: (key: string) => string;
   vote: ReactNode;
   priority?: 'high' | 'eager';
 };
 
 /** One entry in a wall of photos. */
-export function EntryCard({ card, locale, say, vote, priority }: Props) {
+export function EntryCard({ card, locale, vote, priority }: Props) {
+  const say = useWords('entries');
   const { cover, maker, character } = card;
   const href = localPath(locale, entryPath(card));
   const ratio = boxRatio(card);
@@ -38,7 +39,7 @@ export function EntryCard({ card, locale, say, vote, priority }: Props) {
             <span className="sr-only"> {say('photos')}</span>
           </span>
         )}
-        {card.sensitive && <Veil kind={card.sensitive} say={say} small />}
+        {card.sensitive && <Veil kind={card.sensitive} small />}
       </div>
       <div className="entry-caption">
         <div>

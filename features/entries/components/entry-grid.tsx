@@ -33,7 +33,6 @@ export function EntryGrid({ cards, locale, vote, list = '', next = null, eager =
             key={card.id}
             card={card}
             locale={locale}
-            say={say}
             vote={vote(card)}
             priority={index >= eager ? undefined : index === 0 ? 'high' : 'eager'}
           />

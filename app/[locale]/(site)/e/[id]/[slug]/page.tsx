@@ -49,15 +49,13 @@ export default async function EntryPage({ params }: Props) {
   const entry = await getEntry(id);
   if (!entry) notFound();
   if (slug !== entry.slug) permanentRedirect(localPath(await pageLocale(), entryPath(entry)));
-  const client = await getTranslations('client.entries');
-  const say = (key: string) => client(key as 'labelled');
   return (
     <>
       <article className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:bg-stage xl:grid-cols-[minmax(0,1fr)_432px]">
         <PhotoStage
           entryId={entry.id}
           places={entry.parts}
-          veil={entry.sensitive ? <Veil kind={entry.sensitive} say={say} /> : undefined}
+          veil={entry.sensitive ? <Veil kind={entry.sensitive} /> : undefined}
         />
         <div className="border-line px-4 pt-5 pb-10 md:px-8 lg:border-l lg:bg-surface lg:px-8 lg:pt-8">
           <EntryHeading entry={entry} />
