@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { POST } from '@/app/api/internal/tags/route';
 import { env } from '@/env';
-import { isSigned, signatureHeader } from './cache-refresh';
+import { isSigned, signatureHeader } from '@/lib/cache-refresh';
+import { POST } from './route';
 
 const sign = (body: string, secret = env.secret) =>
   createHmac('sha256', secret).update(`refresh-tags\n${body}`).digest('hex');
