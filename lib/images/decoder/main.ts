@@ -5,6 +5,9 @@ import { type Message, Refused, type Task } from './protocol.ts';
 
 // A process of its own for one picture: it knows no secret, opens no file, and may be killed at any moment.
 
+// Whoever watches it may have been killed; it does not outlive that for long.
+setTimeout(() => process.exit(1), 150_000).unref();
+
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 const input = await readAll();
 // Not the standard output: libraries write there as they like.
