@@ -52,9 +52,12 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>, maxByt
   }
 }
 
+/** Where HTTP has a better word than the code of the refusal. */
+const statusOfReason: Record<string, number> = { body_too_long: 413, not_json: 415 };
+
 async function refusalResponse(refusal: Refusal, locale: Locale): Promise<Response> {
   const { retryAfter, ...error } = await sayRefusal(refusal, locale);
   const headers = new Headers(privateHeaders);
   if (retryAfter) headers.set('Retry-After', String(retryAfter));
-  return Response.json({ error }, { status: statusOf[refusal.code], headers });
+  return Response.json({ error }, { status: statusOfReason[refusal.reason] ?? statusOf[refusal.code], headers });
 }

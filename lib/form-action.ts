@@ -33,7 +33,9 @@ export function formAction<Input, Value>(
     forget = [],
   }: { after?: (value: Value, context: Context) => Promise<string | undefined>; forget?: string[] } = {},
 ) {
-  return async (_state: FormState, form: FormData): Promise<FormState> => {
+  return async (_state: FormState, sentForm: FormData): Promise<FormState> => {
+    // Anyone can call an action with any arguments: what is no form is read as an empty one.
+    const form = sentForm instanceof FormData ? sentForm : new FormData();
     const asked = form.get('locale');
     const locale = isLocale(asked) ? asked : defaultLocale;
     const typed = typedValues(form, forget);

@@ -4,16 +4,29 @@ import { isSameOrigin } from '@/lib/origin';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 const known = new Set([...reading, 'POST', 'PUT', 'PATCH', 'DELETE']);
+/** As `bodySizeLimit` of next.config.ts, which would answer 500. */
+const longestForm = 256 * 1024;
+/** A function that is only cached has an id like an action's with its top bit set, and Next would call it for anyone. */
+const cachedFunction = /^[89a-f]/i;
 /** Headers by which Next and its hosts steer themselves; from a client they are only claims. */
 const inward = /^(?:content-security-policy(?:-report-only)?$|x-nonce$|x-(?:middleware|invoke|matched|now|vercel)-)/;
 
 /** The status with which a request is refused before Next sees it, or null. */
 export function refusedAtGate({ method = '', url = '', headers }: IncomingMessage): number | null {
   if (!known.has(method)) return 405;
-  if (!url.startsWith('/')) return 400;
+  // PostgreSQL keeps no zero byte in a text: no address of ours holds one.
+  if (!url.startsWith('/') || url.includes('%00')) return 400;
   if (reading.has(method)) return null;
   const same = isSameOrigin({ get: (name) => (headers[name] as string | undefined) ?? null });
-  return same ? null : 403;
+  if (!same) return 403;
+  if (cachedFunction.test(String(headers['next-action'] ?? ''))) return 404;
+  return method === 'POST' && !url.startsWith('/api/') ? refusedForm(headers) : null;
+}
+
+/** Bodies of the API are measured where they are read. A browser says how long a form is. */
+function refusedForm(headers: IncomingMessage['headers']): number | null {
+  if (headers['transfer-encoding'] !== undefined) return 411;
+  return Number(headers['content-length'] ?? 0) > longestForm ? 413 : null;
 }
 
 /** Drops what a client may not claim, and says itself where the request came from and what the site is called. */

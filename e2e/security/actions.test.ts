@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { db } from '@/db/client';
+import { entries, members, sessions } from '@/db/schema';
+import { actions } from './actions';
+import { type Answer, ask } from './ask';
+import { type Site, startSite } from './site';
+import { changed, readTables } from './tables';
+import { cookieFor, makeWorld, type World } from './world';
+
+type Reference = { id: string; name: string; cached: boolean };
+
+vi.setConfig({ testTimeout: 90_000 });
+
+let site: Site;
+let world: World;
+
+beforeAll(async () => {
+  site = await startSite();
+}, 300_000);
+afterAll(() => site?.stop());
+beforeEach(async () => {
+  await db.execute(sql`TRUNCATE rate_limits`);
+  world = await makeWorld();
+});
+
+test('every server action of the build has a row, and every row an action', () => {
+  const built = references().filter(({ cached }) => !cached);
+  expect(built.map(({ name }) => name).toSorted()).toEqual(Object.keys(actions).toSorted());
+});
+
+const strangers = ['anon', 'other', 'suspended', 'unverified'] as const;
+
+test.each(Object.keys(actions))('%s called by those who may not changes nothing of another', async (name) => {
+  const row = actions[name];
+  const id = references().find((one) => one.name === name)?.id ?? '';
+  if (!row) throw new Error('no row');
+  for (const role of strangers) {
+    const own = await ownRows();
+    const before = await readTables();
+    for (const send of [asAction, asForm, asJunk, asArguments]) {
+      const path = row.page(world);
+      const { status } = await send(id, { path, form: row.form(world), cookie: cookieFor(world, role) });
+      expect(status, `${role} ${send.name}`).toBeLessThan(500);
+    }
+    // A suspended member and one without a confirmed address may at most end sessions and ask for mails.
+    const held = role === 'other' || role === 'anon' ? [] : ['entries', 'credits'];
+    const may = (row.mayChange ?? []).filter((table) => !held.includes(table));
+    expect(
+      changed(before, await readTables()).filter((table) => !may.includes(table)),
+      role,
+    ).toEqual([]);
+    expect(await ownRows(), role).toEqual(own);
+    world = await makeWorld();
+    await db.execute(sql`TRUNCATE rate_limits`);
+  }
+});
+
+test.each(Object.keys(actions))('%s is refused when it comes from another site', async (name) => {
+  const row = actions[name];
+  const id = references().find((one) => one.name === name)?.id ?? '';
+  if (!row) throw new Error('no row');
+  const before = await readTables();
+  for (const origin of ['https://evil.test', 'null', null]) {
+    for (const send of [asAction, asForm]) {
+      const asked = { path: row.page(world), form: row.form(world), cookie: world.cookies.owner, origin };
+      expect((await send(id, asked)).status, `${origin} ${send.name}`).toBe(403);
+    }
+  }
+  expect(changed(before, await readTables())).toEqual([]);
+});
+
+test('the owner may do what the others may not', async () => {
+  const id = (name: string) => references().find((one) => one.name === `features/entries/actions.ts#${name}`)?.id ?? '';
+  const path = `/upload/${world.draft.publicId}`;
+  const asked = { path, cookie: world.cookies.owner };
+  await asAction(id('publish'), { ...asked, form: { entry: world.draft.publicId } });
+  const state = async () =>
+    (await db.select({ state: entries.state }).from(entries).where(eq(entries.id, world.draft.id)))[0]?.state;
+  expect(await state()).toBe('published');
+  await asAction(id('unpublish'), { ...asked, form: { entry: world.draft.publicId } });
+  expect(await state()).toBe('unpublished');
+  await asAction(id('remove'), { ...asked, form: { entry: world.draft.publicId } });
+  expect(await state()).toBeUndefined();
+});
+
+test('what is only cached cannot be called from outside', async () => {
+  const before = await readTables();
+  for (const { id, name, cached } of references()) {
+    if (!cached) continue;
+    const answer = await asArguments(id, { path: '/', form: {}, cookie: world.cookies.other });
+    expect(answer.status, name).toBeGreaterThanOrEqual(400);
+    expect(answer.status, name).toBeLessThan(500);
+  }
+  expect(changed(before, await readTables())).toEqual([]);
+});
+
+test('an action that does not exist is a 404, and junk of any form is never a 5xx', async () => {
+  const before = await readTables();
+  const [known] = references().filter(({ cached }) => !cached);
+  const id = known?.id ?? '';
+  const post = (headers: Record<string, string>, body: string) =>
+    ask(site, { method: 'POST', path: '/sign-in', headers, body, cookie: world.cookies.other });
+  const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+  const form = (text: string) => `--x\r\n${text}\r\n--x--\r\n`;
+  const multipart = { 'Content-Type': 'multipart/form-data; boundary=x' };
+  const field = (name: string, value: string) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`;
+  const cases: [Record<string, string>, string][] = [
+    [{ 'Next-Action': 'junk', 'Content-Type': 'text/plain' }, '[]'],
+    [{ 'Next-Action': '0'.repeat(42), 'Content-Type': 'text/plain' }, '[]'],
+    [{ 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' }, ''],
+    [{ 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' }, '[{"a":1}'],
+    [{ 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' }, deep],
+    [{ 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' }, '["$F1","$@2","$Q3","$n99999999999999999999"]'],
+    [
+      { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' },
+      '[{"__proto__":{"role":"admin"}},"$1:__proto__:x"]',
+    ],
+    [{ 'Next-Action': id, 'Content-Type': 'application/json' }, '[]'],
+    [{ 'Next-Action': id, 'Content-Type': 'application/x-www-form-urlencoded' }, 'a=1'],
+    [{ 'Next-Action': id, ...multipart }, '--x\r\nContent-Disp'],
+    [{ 'Next-Action': id, ...multipart }, form(field('0', '["$K1","$K1"]'))],
+    [{ 'Next-Action': id, ...multipart }, form(field('0', '[null,null]'))],
+    [{ 'Next-Action': id, ...multipart }, form(field('0', '["$1:constructor:constructor","$B2"]'))],
+    [multipart, form(field('$ACTION_ID_junk', ''))],
+    [multipart, form(field(`$ACTION_ID_${id}`, ''))],
+    [multipart, form(`${field('$ACTION_REF_1', '')}\r\n--x\r\n${field('$ACTION_1:0', '{"id":"junk","bound":"$@1"}')}`)],
+    [
+      multipart,
+      form(`${field('$ACTION_REF_1', '')}\r\n--x\r\n${field('$ACTION_1:0', `{"id":"${id}#__proto__","bound":null}`)}`),
+    ],
+    [multipart, form(Array.from({ length: 10_000 }, (_, index) => field(`f${index}`, 'x')).join('\r\n--x\r\n'))],
+    [{ 'Content-Type': 'application/x-www-form-urlencoded' }, `$ACTION_ID_${id}=`],
+  ];
+  for (const [headers, body] of cases) {
+    const { status } = await post(headers, body);
+    expect(status, `${JSON.stringify(headers)} ${body.slice(0, 80)}`).toBeLessThan(500);
+  }
+  expect(changed(before, await readTables())).toEqual([]);
+});
+
+/** What belongs to the owner: none of it may move. */
+async function ownRows() {
+  const { id } = world.members.owner;
+  return Promise.all([
+    db.select().from(members).where(eq(members.id, id)),
+    db.select().from(entries).where(eq(entries.memberId, id)).orderBy(entries.id),
+    db.select().from(sessions).where(eq(sessions.memberId, id)),
+  ]);
+}
+
+type Sent = { path: string; form: Record<string, string>; cookie?: string; origin?: string | null };
+
+/** As the page's own script sends `action(state, form)`. */
+const asAction = (id: string, { form, ...asked }: Sent): Promise<Answer> =>
+  post(asked, { '0': '[{"status":"idle","fields":{},"typed":{}},"$K1"]', ...under('1_', form) }, { 'Next-Action': id });
+
+/** As a browser without script sends the form. */
+const asForm = (id: string, { form, ...asked }: Sent): Promise<Answer> =>
+  post(asked, { [`$ACTION_ID_${id}`]: '', ...form }, {});
+
+const asJunk = (id: string, { form, ...asked }: Sent): Promise<Answer> =>
+  post(asked, { '0': '[{"status":"idle"},"$K1"]', ...under('1_', mangled(form)) }, { 'Next-Action': id });
+
+/** The fields as plain arguments: an object instead of a form. */
+const asArguments = (id: string, { form, ...asked }: Sent): Promise<Answer> =>
+  ask(site, {
+    ...asked,
+    method: 'POST',
+    headers: { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' },
+    body: JSON.stringify([{ status: 'idle' }, form, 'x', null, 40]),
+  });
+
+function post(asked: Omit<Sent, 'form'>, fields: Record<string, string>, headers: Record<string, string>) {
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const type = { 'Content-Type': 'multipart/form-data; boundary=x' };
+  return ask(site, { ...asked, method: 'POST', headers: { ...type, ...headers }, body: `${parts.join('')}--x--\r\n` });
+}
+
+const under = (prefix: string, form: Record<string, string>) =>
+  Object.fromEntries(Object.entries(form).map(([name, value]) => [`${prefix}${name}`, value]));
+
+/** More fields than there are, each with another's worth. */
+const mangled = (form: Record<string, string>) => ({
+  ...Object.fromEntries(Object.keys(form).map((name) => [name, '\u0000"><script>alert(1)</script>'.repeat(20)])),
+  id: world.members.owner.id,
+  memberId: world.members.owner.id,
+  role: 'admin',
+  state: 'published',
+});
+
+/** The first byte of an id says, in its top bit, that the function is only cached and not an action. */
+function references(): Reference[] {
+  const { node } = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
+    node: Record<string, { filename: string; exportedName: string }>;
+  };
+  return Object.entries(node).map(([id, { filename, exportedName }]) => ({
+    id,
+    name: `${filename}#${exportedName}`,
+    cached: (Number.parseInt(id.slice(0, 2), 16) & 0x80) !== 0,
+  }));
+}

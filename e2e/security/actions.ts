@@ -1,0 +1,76 @@
+import type { World } from './world';
+
+export type ActionRow = {
+  /** A page that holds the form. */
+  page: (world: World) => string;
+  /** What a person might well send. */
+  form: (world: World) => Record<string, string>;
+  /** What a stranger, another member or a suspended one may change with it: their own, at most. */
+  mayChange?: string[];
+};
+
+const password = 'a long and unlikely sentence 73';
+const entrance = (page: string, form: ActionRow['form'], mayChange: string[] = []): ActionRow => ({
+  page: () => page,
+  form,
+  mayChange,
+});
+const studio = (form: ActionRow['form'] = ({ draft }) => ({ entry: draft.publicId })): ActionRow => ({
+  page: ({ draft }) => `/upload/${draft.publicId}`,
+  form,
+});
+
+/** Every server action of the build by its file and name. A test fails on an action that has no row here. */
+export const actions: Record<string, ActionRow> = {
+  'features/accounts/actions.ts#joinAction': entrance(
+    '/join',
+    ({ secret }) => ({
+      handle: `j${secret.slice(-10)}`,
+      email: `j${secret.slice(-10)}@example.test`,
+      password,
+    }),
+    ['members', 'pgboss.job'],
+  ),
+  'features/accounts/actions.ts#signInAction': entrance('/sign-in', ({ members }) => ({
+    login: members.owner.handle,
+    password,
+  })),
+  // Ends the session of the browser that asks, and no other.
+  'features/accounts/actions.ts#signOutAction': entrance('/', () => ({}), ['sessions']),
+  'features/accounts/actions.ts#signOut': entrance('/', () => ({}), ['sessions']),
+  'features/accounts/actions.ts#signOutEverywhereAction': entrance('/settings/account', () => ({}), ['sessions']),
+  'features/accounts/actions.ts#verifyAction': entrance('/verify', () => ({ token: 'x'.repeat(43) })),
+  'features/accounts/actions.ts#resendAction': entrance('/verify', () => ({})),
+  // The answer is the same for every address: whether anyone has it is found out where the mail is made.
+  'features/accounts/actions.ts#askResetAction': entrance(
+    '/reset',
+    ({ members }) => ({ email: members.owner.email ?? '' }),
+    ['pgboss.job'],
+  ),
+  'features/accounts/actions.ts#resetAction': entrance('/reset', () => ({ token: 'x'.repeat(43), password })),
+  'features/accounts/actions.ts#changePasswordAction': entrance('/settings/account', () => ({
+    current: 'not the password',
+    password,
+  })),
+  // A member's own profile; without the right handle form it changes nothing.
+  'features/accounts/actions.ts#updateProfileAction': entrance(
+    '/settings/profile',
+    ({ secret }) => ({
+      handle: `p${secret.slice(-10)}`,
+      displayName: 'Changed',
+      pronouns: '',
+      home: '',
+      bio: '',
+      language: 'en',
+    }),
+    ['members'],
+  ),
+  'features/entries/actions.ts#startDraft': {
+    page: () => '/upload',
+    form: () => ({}),
+    mayChange: ['entries', 'credits'],
+  },
+  'features/entries/actions.ts#publish': studio(),
+  'features/entries/actions.ts#unpublish': studio(({ entry }) => ({ entry: entry.publicId })),
+  'features/entries/actions.ts#remove': studio(({ entry }) => ({ entry: entry.publicId })),
+};

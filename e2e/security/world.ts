@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { db } from '@/db/client';
+import {
+  makeCharacter,
+  makeDesign,
+  makeEntry,
+  makeMember,
+  makePhoto,
+  makeSeries,
+  makeSession,
+  suspend,
+} from '@/db/factories';
+import { comments, entries } from '@/db/schema';
+import { sealSession, sessionCookie } from '@/lib/session-cookie';
+import { photoStorage } from '@/lib/storage/photos';
+
+export const roles = ['anon', 'other', 'owner', 'suspended', 'unverified', 'moderator', 'admin'] as const;
+export type Role = (typeof roles)[number];
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** Members of every kind, and what the owner made: shown, hidden and unfinished things, each with words of its own. */
+export async function makeWorld() {
+  const owner = await makeMember({ bio: 'Makes things.' });
+  const members = {
+    owner,
+    other: await makeMember(),
+    suspended: await makeMember(),
+    unverified: await makeMember({ emailVerifiedAt: null }),
+    moderator: await makeMember({ role: 'moderator' }),
+    admin: await makeMember({ role: 'admin' }),
+  };
+  await suspend(members.suspended.id);
+  const cookies = Object.fromEntries(
+    await Promise.all(Object.entries(members).map(async ([role, { id }]) => [role, await cookieOf(id)])),
+  ) as Record<Exclude<Role, 'anon'>, string>;
+  const series = await makeSeries({ entryCount: 2 });
+  const character = await makeCharacter({ seriesId: series.id, entryCount: 2 });
+  const design = await makeDesign(character.id, { entryCount: 2 });
+  const place = { memberId: owner.id, characterId: character.id, seriesId: series.id, designId: design.id };
+  const entry = await makeEntry(place);
+  const secret = `Canary ${randomBytes(8).toString('hex')}`;
+  const draft = await makeEntry({ ...place, state: 'draft', title: `${secret} draft` });
+  const unpublished = await makeEntry({ ...place, state: 'unpublished', title: `${secret} unpublished` });
+  const processing = await makeEntry({ ...place, title: `${secret} processing`, photoCount: 1 });
+  await db.update(entries).set({ coverPhotoId: null }).where(eq(entries.id, processing.id));
+  const photo = await makePhoto(owner.id, { entryId: entry.id, position: 1 });
+  await photoStorage.put(photo.key ?? '', '320.webp', Buffer.from('RIFF a picture'));
+  const [comment] = await db
+    .insert(comments)
+    .values({ entryId: entry.id, memberId: owner.id, body: 'Mine' })
+    .returning();
+  await db.update(entries).set({ photoCount: 2, commentCount: 1 }).where(eq(entries.id, entry.id));
+  if (!comment) throw new Error('no comment');
+  return { members, cookies, series, character, design, entry, draft, unpublished, processing, photo, comment, secret };
+}
+
+/** The `Cookie` header of a new session of the member. */
+export async function cookieOf(memberId: string): Promise<string> {
+  return `${sessionCookie}=${await sealSession((await makeSession(memberId)).id)}; kitbash.hint=1`;
+}
+
+export const cookieFor = (world: World, role: Role) => (role === 'anon' ? undefined : world.cookies[role]);
