@@ -62,3 +62,15 @@ test('member pages are known in either language, with a query, and by no other n
     expect(isMemberPage(url), url).toBe(false);
   }
 });
+
+test('what no page of ours sends is refused before it is read', () => {
+  expect(refusedAtGate(ask('GET', {}, '/c/a%00b'))).toBe(400);
+  const write = (headers: Record<string, string>, url = '/sign-in') =>
+    refusedAtGate(ask('POST', { origin: own, ...headers }, url));
+  expect(write({ 'content-length': String(256 * 1024) })).toBe(null);
+  expect(write({ 'content-length': String(256 * 1024 + 1) })).toBe(413);
+  expect(write({ 'transfer-encoding': 'chunked' })).toBe(411);
+  expect(write({ 'transfer-encoding': 'chunked' }, '/api/uploads')).toBe(null);
+  expect(write({ 'next-action': 'c09267c56ee49be0ff98dfd376076091a91941a0eb' })).toBe(404);
+  expect(write({ 'next-action': '409267c56ee49be0ff98dfd376076091a91941a0eb' })).toBe(null);
+});

@@ -1,9 +1,8 @@
-import { inject } from 'vitest';
 import { claimPort } from '@/scripts/start/address';
 import { buildIfChanged } from '@/scripts/start/build';
 import { startProgram } from '@/scripts/start/program';
 
-export type Site = { url: string; port: number; pid: number; stop: () => Promise<void> };
+export type Site = { url: string; port: number; stop: () => Promise<void> };
 
 /**
  * The web process of the production build, on the database, folder and secret of this test file. Nothing else writes
@@ -21,8 +20,5 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
     PUBLIC_URL: url,
     ...settings,
   });
-  return { url, port, pid: web.pid, stop: web.stop };
+  return { url, port, stop: web.stop };
 }
-
-/** The folder in which the files of this run live. */
-export const testHome = () => inject('testHome');
