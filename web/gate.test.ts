@@ -64,7 +64,12 @@ test('member pages are known in either language, with a query, and by no other n
 });
 
 test('what no page of ours sends is refused before it is read', () => {
-  expect(refusedAtGate(ask('GET', {}, '/c/a%00b'))).toBe(400);
+  for (const url of ['/c/a%00b', '/x/../upload', '/%2e%2E/upload', '/./upload', '/upload/..', '/c/%F0%28', '/c/%']) {
+    expect(refusedAtGate(ask('GET', {}, url)), url).toBe(400);
+  }
+  for (const url of ['/@a.b', '/@a..b', '/c/a%20b?q=../x', '/media/a/320.webp', '/c/%E9%8A%83']) {
+    expect(refusedAtGate(ask('GET', {}, url)), url).toBe(null);
+  }
   const write = (headers: Record<string, string>, url = '/sign-in') =>
     refusedAtGate(ask('POST', { origin: own, ...headers }, url));
   expect(write({ 'content-length': String(256 * 1024) })).toBe(null);

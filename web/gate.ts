@@ -8,19 +8,34 @@ const known = new Set([...reading, 'POST', 'PUT', 'PATCH', 'DELETE']);
 const longestForm = 256 * 1024;
 /** A function that is only cached has an id like an action's with its top bit set, and Next would call it for anyone. */
 const cachedFunction = /^[89a-f]/i;
+const dots = /\/(?:\.|%2e){1,2}(?:\/|%2f|\\|%5c|$)/i;
 /** Headers by which Next and its hosts steer themselves; from a client they are only claims. */
 const inward = /^(?:content-security-policy(?:-report-only)?$|x-nonce$|x-(?:middleware|invoke|matched|now|vercel)-)/;
 
 /** The status with which a request is refused before Next sees it, or null. */
 export function refusedAtGate({ method = '', url = '', headers }: IncomingMessage): number | null {
   if (!known.has(method)) return 405;
-  // PostgreSQL keeps no zero byte in a text: no address of ours holds one.
-  if (!url.startsWith('/') || url.includes('%00')) return 400;
+  if (!isPlain(url)) return 400;
   if (reading.has(method)) return null;
   const same = isSameOrigin({ get: (name) => (headers[name] as string | undefined) ?? null });
   if (!same) return 403;
   if (cachedFunction.test(String(headers['next-action'] ?? ''))) return 404;
   return method === 'POST' && !url.startsWith('/api/') ? refusedForm(headers) : null;
+}
+
+/**
+ * A path as browsers send it: no dots to be resolved, under which a page would escape its policy; nothing that is no
+ * UTF-8; no zero byte, which PostgreSQL keeps in no text.
+ */
+function isPlain(url: string): boolean {
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  if (!url.startsWith('/') || url.includes('%00') || dots.test(path)) return false;
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Bodies of the API are measured where they are read. A browser says how long a form is. */

@@ -15,6 +15,8 @@ export function addNonce(request: IncomingMessage, response: ServerResponse): vo
   // Next sets the policy of public pages on every answer; this one is stricter and must be the last word.
   response.writeHead = function writeHead(this: ServerResponse, ...given: Parameters<typeof write>) {
     this.setHeader('Content-Security-Policy', policy);
+    // A redirect that Next gives before the page is reached has none.
+    if (!this.hasHeader('Cache-Control')) this.setHeader('Cache-Control', 'private, no-store');
     return write.apply(this, given);
   } as typeof write;
 }

@@ -52,7 +52,8 @@ export async function handleUpload(request: Request, viewer: Viewer | null, loca
     if (response.status < 400) return response;
     return say(call.refusal ?? refusalOf(response.status), locale, response.status);
   } catch (error) {
-    return say(error instanceof UploadRefused ? error.refusal : refusalFor(error), locale);
+    if (error instanceof UploadRefused) return say(error.refusal, locale);
+    return say(outage(error as Error) ?? refusalFor(error), locale);
   }
 }
 

@@ -104,7 +104,7 @@ test.each(['kill', 'stop'] as const)(
     const { database, site, client, tx, cookieOfNew } = await startWithDatabase();
     const voters = await Promise.all(Array.from({ length: 20 }, cookieOfNew));
     const owner = await makeMember({}, tx);
-    const entries = [];
+    const entries: Awaited<ReturnType<typeof makeEntry>>[] = [];
     for (let index = 0; index < 10; index++) entries.push(await makeEntry({ memberId: owner.id }, tx));
     const wanted = voters.flatMap((voter) => entries.map((entry) => ({ voter, entry })));
     const taken: string[] = [];
