@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { type SQL, sql } from 'drizzle-orm';
+import { beforeAll, expect, test } from 'vitest';
+import { violatedConstraint } from './availability';
+import { db } from './client';
+import { makeCharacter, makeDesign, makeEntry, makeMember, makePhoto, makeSeries, makeSession } from './factories';
+import { migrateDatabase } from './migrate';
+import { comments } from './schema';
+
+// The rules that the code relies on are kept by the tables: each statement below breaks one, and is refused by name.
+
+type World = Record<
+  'member' | 'other' | 'entry' | 'photo' | 'character' | 'elsewhere' | 'design' | 'comment' | 'reply',
+  string
+>;
+let w: World;
+
+beforeAll(async () => {
+  const [member, other] = [await makeMember(), await makeMember()];
+  const series = await makeSeries();
+  const character = await makeCharacter({ seriesId: series.id });
+  const elsewhere = await makeCharacter();
+  const design = await makeDesign(elsewhere.id);
+  const entry = await makeEntry({ memberId: member.id });
+  const photo = await makePhoto(member.id, { entryId: entry.id });
+  await makeSession(member.id);
+  const write = async (parentId?: string) =>
+    (await db.insert(comments).values({ entryId: entry.id, memberId: member.id, body: 'x', parentId }).returning())[0]
+      ?.id ?? '';
+  const comment = await write();
+  const reply = await write(comment);
+  await db.execute(sql`INSERT INTO votes (member_id, entry_id) VALUES (${other.id}, ${entry.id})`);
+  w = {
+    member: member.id,
+    other: other.id,
+    entry: entry.id,
+    photo: photo.id,
+    character: character.id,
+    elsewhere: elsewhere.id,
+    design: design.id,
+    comment,
+    reply,
+  };
+});
+
+const long = (length: number) => 'x'.repeat(length);
+const member = (set: SQL) => () => sql`UPDATE members SET ${set} WHERE id = ${w.member}`;
+const entry = (set: SQL) => () => sql`UPDATE entries SET ${set} WHERE id = ${w.entry}`;
+const photo = (set: SQL) => () => sql`UPDATE photos SET ${set} WHERE id = ${w.photo}`;
+
+const broken: [string, () => SQL][] = [
+  ['members_handle_form', member(sql`handle = 'A name'`)],
+  ['members_handle_form', member(sql`handle = 'ａｌｉｔａ'`)],
+  ['members_display_name_length', member(sql`display_name = ${long(51)}`)],
+  ['members_role', member(sql`role = 'owner'`)],
+  ['members_bio_length', member(sql`bio = ${long(1_001)}`)],
+  ['members_home_length', member(sql`home = ${long(81)}`)],
+  ['members_pronouns_length', member(sql`pronouns = ${long(41)}`)],
+  ['members_locale', member(sql`locale = 'de'`)],
+  ['members_links', member(sql`links = '[1,2,3,4,5,6]'`)],
+  ['members_links', member(sql`links = '{}'`)],
+  [
+    'members_email_key',
+    () =>
+      sql`UPDATE members SET email = (SELECT upper(email::text) FROM members WHERE id = ${w.other}) WHERE id = ${w.member}`,
+  ],
+  [
+    'sessions_user_agent_length',
+    () => sql`UPDATE sessions SET user_agent = ${long(301)} WHERE member_id = ${w.member}`,
+  ],
+  [
+    'sessions_member_id_members_id_fk',
+    () => sql`INSERT INTO sessions (member_id, expires_at) VALUES (${randomUUID()}, now())`,
+  ],
+  [
+    'tokens_kind',
+    () =>
+      sql`INSERT INTO tokens (member_id, kind, hash, email, expires_at) VALUES (${w.member}, 'other', sha256('x'), 'a@b.test', now())`,
+  ],
+  [
+    'tokens_hash_length',
+    () =>
+      sql`INSERT INTO tokens (member_id, kind, hash, email, expires_at) VALUES (${w.member}, 'verify_email', 'x', 'a@b.test', now())`,
+  ],
+  [
+    'suspensions_order',
+    () => sql`INSERT INTO suspensions (member_id, reason, ends_at) VALUES (${w.member}, 'x', now() - interval '1 day')`,
+  ],
+  ['suspensions_reason_length', () => sql`INSERT INTO suspensions (member_id, reason) VALUES (${w.member}, '')`],
+  ['entries_state', entry(sql`state = 'hidden'`)],
+  ['entries_title_length', entry(sql`title = ${long(121)}`)],
+  ['entries_story_length', entry(sql`story = ${long(5_001)}`)],
+  ['entries_event_length', entry(sql`event = ${long(121)}`)],
+  ['entries_character_name_length', entry(sql`character_name = ''`)],
+  ['entries_rating', entry(sql`rating = 'x', sensitive_kind = NULL`)],
+  ['entries_sensitive_kind', entry(sql`rating = 'sensitive'`)],
+  ['entries_made', entry(sql`handmade_percent = 50, bought_percent = 50, commissioned_percent = 50`)],
+  ['entries_counts', entry(sql`vote_count = -1`)],
+  ['entries_counts', entry(sql`comment_count = -1`)],
+  ['entries_photo_limit', entry(sql`photo_count = 21`)],
+  ['entries_published', entry(sql`title = ''`)],
+  ['entries_published', entry(sql`photo_count = 0`)],
+  ['entries_published', entry(sql`published_at = NULL`)],
+  ['entries_public_id_form', entry(sql`public_id = 'ABC'`)],
+  ['entries_character_series', () => sql`UPDATE entries SET character_id = ${w.character} WHERE id = ${w.entry}`],
+  ['entries_design_character', () => sql`UPDATE entries SET design_id = ${w.design} WHERE id = ${w.entry}`],
+  [
+    'entries_character_id_series_id_characters_id_series_id_fk',
+    () =>
+      sql`UPDATE entries SET character_id = ${w.character}, series_id = (SELECT series_id FROM characters WHERE id = ${w.elsewhere}) WHERE id = ${w.entry}`,
+  ],
+  [
+    'entries_design_id_character_id_designs_id_character_id_fk',
+    () =>
+      sql`UPDATE entries SET character_id = c.id, series_id = c.series_id, design_id = ${w.design} FROM characters c WHERE c.id = ${w.character} AND entries.id = ${w.entry}`,
+  ],
+  ['votes_member_id_entry_id_pk', () => sql`INSERT INTO votes (member_id, entry_id) VALUES (${w.other}, ${w.entry})`],
+  [
+    'votes_entry_id_entries_id_fk',
+    () => sql`INSERT INTO votes (member_id, entry_id) VALUES (${w.other}, ${randomUUID()})`,
+  ],
+  ['comments_body', () => sql`INSERT INTO comments (entry_id, member_id, body) VALUES (${w.entry}, ${w.member}, '')`],
+  [
+    'comments_body',
+    () => sql`INSERT INTO comments (entry_id, member_id, body) VALUES (${w.entry}, ${w.member}, ${long(4_001)})`,
+  ],
+  ['comments_body', () => sql`UPDATE comments SET deleted_at = now() WHERE id = ${w.comment}`],
+  [
+    'comments_parent_fk',
+    () =>
+      sql`INSERT INTO comments (entry_id, member_id, body, parent_id) VALUES (${w.entry}, ${w.member}, 'x', ${w.reply})`,
+  ],
+  ['photos_status', photo(sql`status = 'lost', error = NULL`)],
+  ['photos_error', photo(sql`error = 'cut_short'`)],
+  ['photos_ready', photo(sql`key = NULL`)],
+  ['photos_group', photo(sql`part_group = 'D'`)],
+  ['photos_alt_length', photo(sql`alt = ${long(1_001)}`)],
+  ['photos_file_name_length', photo(sql`file_name = ''`)],
+  ['photos_focus', photo(sql`focus_x = 1.5`)],
+  [
+    'photos_key_key',
+    () =>
+      sql`INSERT INTO photos (owner_id, file_name, key) SELECT owner_id, 'x', key FROM photos WHERE id = ${w.photo}`,
+  ],
+  ['credits_role', () => sql`INSERT INTO credits (entry_id, position, role, name) VALUES (${w.entry}, 0, 'boss', 'x')`],
+  [
+    'credits_name_length',
+    () => sql`INSERT INTO credits (entry_id, position, role, name) VALUES (${w.entry}, 0, 'wig', '')`,
+  ],
+  [
+    'credits_answered',
+    () =>
+      sql`INSERT INTO credits (entry_id, position, role, name, status) VALUES (${w.entry}, 0, 'wig', 'x', 'accepted')`,
+  ],
+  [
+    'build_notes_hours',
+    () => sql`INSERT INTO build_notes (entry_id, noted_on, title, hours) VALUES (${w.entry}, now(), 'x', 0)`,
+  ],
+  ['tags_name_length', () => sql`INSERT INTO tags (slug, name) VALUES ('x', ${long(41)})`],
+  ['characters_entry_count', () => sql`UPDATE characters SET entry_count = -1 WHERE id = ${w.character}`],
+  ['series_entry_count', () => sql`UPDATE series SET entry_count = -1`],
+  [
+    'claims_source_url',
+    () =>
+      sql`WITH a AS (INSERT INTO appearances (series_id, slug, title, medium, status, position) SELECT series_id, 'a', 'a', 'film', 'released', 0 FROM characters WHERE id = ${w.character} RETURNING id) INSERT INTO claims (appearance_id, speaker, words, stated_on, precision, source_name, source_url, tier, status) SELECT id, 'x', 'x', now(), 'day', 'x', 'javascript:alert(1)', 'report', 'released' FROM a`,
+  ],
+];
+
+test.each(broken)('%s', async (name, statement) => {
+  const error = await db.execute(statement()).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(violatedConstraint(error)).toBe(name);
+});
+
+test('handles are one whatever their case', async () => {
+  const [row] = (await db.execute(
+    sql`SELECT handle::text AS handle FROM members WHERE id = ${w.other}`,
+  )) as unknown as { handle: string }[];
+  const error = await db.execute(sql`INSERT INTO members (handle) VALUES (${row?.handle ?? ''})`).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(violatedConstraint(error)).toBe('members_handle_key');
+});
+
+test('with a member goes all that is theirs, and the conversation of others stays', async () => {
+  const { id } = await makeMember();
+  await db.execute(sql`INSERT INTO comments (entry_id, member_id, body) VALUES (${w.entry}, ${id}, 'Kept')`);
+  const own = await makeEntry({ memberId: id });
+  await db.execute(sql`DELETE FROM members WHERE id = ${id}`);
+  const left = async (query: SQL) => (await db.execute(query)).length;
+  expect(await left(sql`SELECT 1 FROM entries WHERE id = ${own.id}`)).toBe(0);
+  expect(await left(sql`SELECT 1 FROM photos WHERE owner_id = ${id}`)).toBe(0);
+  expect(await left(sql`SELECT 1 FROM comments WHERE body = 'Kept' AND member_id IS NULL`)).toBe(1);
+});
+
+test('migrating a full database twice, and by two processes at once, changes no row', { timeout: 60_000 }, async () => {
+  const url = process.env.DATABASE_URL ?? '';
+  const rows = async () => JSON.stringify(await db.execute(sql`SELECT * FROM entries ORDER BY id`));
+  const before = await rows();
+  await migrateDatabase(url);
+  await Promise.all([migrateDatabase(url), migrateDatabase(url)]);
+  expect(await rows()).toBe(before);
+});
