@@ -18,16 +18,25 @@ export type EmbeddedDatabase = {
   ended: Promise<void>;
   stop: () => Promise<void>;
 };
-type Options = { folder: string; password: string; logFile: string; port?: number; settings?: Record<string, string> };
+type Options = {
+  folder: string;
+  password: string;
+  logFile: string;
+  port?: number;
+  /** Never makes a new database, as for a folder that vanished under a running site. */
+  mustExist?: boolean;
+  settings?: Record<string, string>;
+};
 
 /**
  * Starts the PostgreSQL that npm brought, on a free port of 127.0.0.1, in a process group of its own: Ctrl-C in the
  * terminal reaches only us, and we stop the database last. A server that an earlier, killed start left behind is
  * stopped first. Throws an `Error` with one plain sentence when the folder cannot be used.
  */
-export async function startEmbedded({ folder, password, logFile, port, settings }: Options): Promise<EmbeddedDatabase> {
-  const place = await databasePlace(folder);
-  await initialise(place, password);
+export async function startEmbedded(options: Options): Promise<EmbeddedDatabase> {
+  const { password, logFile, port, settings } = options;
+  const place = await databasePlace(options.folder);
+  await initialise(place, password, options.mustExist);
   await stopEmbedded(place.folder);
   await keepShort(logFile);
   const logged = await sizeOf(logFile);

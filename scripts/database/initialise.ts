@@ -9,13 +9,14 @@ const major = '18';
  * Makes an empty database in the place, unless there is one. It is made beside the folder and moved into it at the
  * end: what was cut short is never taken for a database, and a folder that holds anything else is never touched.
  */
-export async function initialise(place: Place, password: string): Promise<void> {
+export async function initialise(place: Place, password: string, mustExist = false): Promise<void> {
   const { folder } = place;
   const version = await readFile(path.join(folder, 'PG_VERSION'), 'utf8').catch(nullWhenMissing);
   if (version !== null) {
     if (version.trim() === major) return;
     throw new Error(`The database in ${folder} is of PostgreSQL ${version.trim()}, and this is PostgreSQL ${major}.`);
   }
+  if (mustExist) throw new Error(`The database in ${folder} is gone.`);
   const inside = (await readdir(folder).catch(nullWhenMissing)) ?? [];
   if (inside.length > 0) throw new Error(`${folder} is not a database; move it away and start again.`);
 

@@ -13,6 +13,7 @@ export function embeddedDatabase(home: string, password: string) {
       password,
       logFile: path.join(home, 'database.log'),
       port: first?.port,
+      mustExist: first !== undefined,
     });
     first ??= database;
     const { pid, ended, stop } = database;

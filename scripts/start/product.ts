@@ -6,7 +6,7 @@ import { addressOf, claimPort } from './address';
 import { buildIfChanged } from './build';
 import { checkDatabase, embeddedDatabase } from './database';
 import { makeHome, readSecrets, type Secrets } from './home';
-import { keepRunning, type Running } from './part';
+import { aborted, keepRunning, type Running } from './part';
 import { runProgram } from './program';
 import { lockHome, type Run, stopLeftovers, writeRun } from './run-file';
 import { Told } from './sentence';
@@ -53,7 +53,7 @@ export async function runProduct({ dev, started, signal }: Options): Promise<voi
   const words = await demoWords(run.databaseUrl);
   if (words) console.log(words);
   process.send?.({ address, databaseUrl: run.databaseUrl, secret: settings.KITBASH_SECRET, home });
-  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await aborted(signal);
 }
 
 async function takeHome(home: string, started: StartedProcesses): Promise<Secrets> {

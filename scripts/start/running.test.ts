@@ -81,7 +81,7 @@ test('when what npm runs is killed, everything ends', { timeout: 180_000 }, asyn
   await running.ready;
   const processes = await processesOf(home);
   running.child.kill('SIGKILL');
-  expect(await leftOf(processes, 30_000)).toEqual([]);
+  expect(await leftOf(processes, 60_000)).toEqual([]);
 });
 
 test.runIf(process.getuid?.() === 0)(

@@ -11,8 +11,10 @@ export class StartedProcesses {
   }
 
   async stop(): Promise<void> {
-    for (const part of this.#parts.splice(0)) {
-      await part.stop().catch((error) => console.error(`${part.name} did not stop:`, error));
+    // A part leaves the list once it has stopped: until then `kill` reaches it.
+    for (let part = this.#parts[0]; part; part = this.#parts[0]) {
+      await part.stop().catch((error) => console.error(`${part?.name} did not stop:`, error));
+      this.#parts.shift();
     }
   }
 

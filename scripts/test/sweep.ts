@@ -11,11 +11,15 @@ export async function sweepTestFolders(root: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const pid = Number(/-(\d+)$/.exec(name)?.[1]);
     if (!pid || knownProcess(pid)) continue;
-    const home = path.join(folder, name);
-    const database = (await databasePlace(path.join(home, 'database'))).folder;
-    await stopLeftovers(home);
-    await stopEmbedded(database);
-    await rm(database, { recursive: true, force: true });
-    await rm(home, { recursive: true, force: true });
+    const inside = (await readdir(path.join(folder, name)).catch(() => [])).filter((home) => home.startsWith('home-'));
+    for (const home of [...inside, '.']) await removeHome(path.join(folder, name, home));
   }
+}
+
+async function removeHome(home: string): Promise<void> {
+  const database = (await databasePlace(path.join(home, 'database'))).folder;
+  await stopLeftovers(home);
+  await stopEmbedded(database);
+  await rm(database, { recursive: true, force: true });
+  await rm(home, { recursive: true, force: true });
 }
