@@ -4,6 +4,7 @@ import { acceptedLocale, type Locale } from './i18n/locales';
 import { isSameOrigin } from './origin';
 import { invalid, type Outcome, type Refusal, refuse, statusOf } from './refusal';
 import { refusalFor, sayRefusal } from './say-refusal';
+import { atOnce } from './turns';
 import { fieldErrors } from './validation';
 import { getViewer, type Viewer } from './viewer';
 
@@ -13,14 +14,18 @@ type MemberCall = Call & { viewer: Viewer };
 const privateHeaders = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, Accept-Language' };
 
 /** A route handler for anyone. It authorises nothing: `work` hands the viewer to a query or mutation that does. */
-export async function answer<T>(request: Request, work: (call: Call) => Promise<Outcome<T>>): Promise<Response> {
+export async function answer<T>(
+  request: Request,
+  work: (call: Call) => Promise<Outcome<T>>,
+  turns = atOnce,
+): Promise<Response> {
   const locale = acceptedLocale(request.headers.get('accept-language'));
   let outcome: Outcome<T>;
   try {
     if (!['GET', 'HEAD'].includes(request.method) && !isSameOrigin(request.headers)) {
       outcome = refuse('forbidden', 'cross_site');
     } else {
-      outcome = await work({ viewer: await getViewer(), locale, request });
+      outcome = await turns(async () => work({ viewer: await getViewer(), locale, request }));
     }
   } catch (error) {
     outcome = refusalFor(error);
@@ -31,8 +36,12 @@ export async function answer<T>(request: Request, work: (call: Call) => Promise<
 }
 
 /** A route handler for members: a stranger is asked to sign in. */
-export const answerMember = <T>(request: Request, work: (call: MemberCall) => Promise<Outcome<T>>): Promise<Response> =>
-  answer(request, async (call) => (call.viewer ? work({ ...call, viewer: call.viewer }) : refuse('sign_in')));
+export const answerMember = <T>(
+  request: Request,
+  work: (call: MemberCall) => Promise<Outcome<T>>,
+  turns = atOnce,
+): Promise<Response> =>
+  answer(request, async (call) => (call.viewer ? work({ ...call, viewer: call.viewer }) : refuse('sign_in')), turns);
 
 /** The JSON body of a request, at most `maxBytes` long, through `schema`. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>, maxBytes = 32_768): Promise<Outcome<T>> {

@@ -22,12 +22,17 @@ const keys = [
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const say = useWords('shell');
   const [on, setOn] = useState(keysAreOn);
+  const [before] = useState(() => document.activeElement);
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-50 bg-black/50" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (before instanceof HTMLElement) before.focus();
+          }}
           className="fixed left-1/2 top-1/2 z-50 max-h-[90vh] w-[min(26rem,calc(100vw-2rem))] -translate-1/2 overflow-y-auto rounded-panel bg-raised p-5 shadow-pop"
         >
           <div className="flex items-center justify-between">

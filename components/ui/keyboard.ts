@@ -40,7 +40,10 @@ export function actOnKey(key: string): boolean {
 
 function find(): boolean {
   if (focus(document.querySelector('input#find, #find input'))) return true;
-  return press(document.querySelector('header a[href$="/c#find"]'));
+  const link = document.querySelector<HTMLAnchorElement>('header a[href$="/c#find"]');
+  // A whole load, after which the browser itself puts the focus into the field that the address names.
+  if (link) window.location.assign(link.href);
+  return link !== null;
 }
 
 /** Goes to the next or the previous card. Its link takes the focus, so Enter opens it. */

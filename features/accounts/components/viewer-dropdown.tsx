@@ -58,7 +58,7 @@ function leave() {
   const form = new FormData();
   form.set('locale', document.documentElement.lang);
   startTransition(async () => {
-    await signOut(form);
-    refreshViewer();
+    // It ends in a redirect, which is thrown.
+    await signOut(form).finally(refreshViewer);
   });
 }
