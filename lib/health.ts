@@ -42,7 +42,8 @@ async function heartbeatAge(): Promise<number | null> {
 async function storageTrouble(): Promise<string | null> {
   const folder = path.join(/* turbopackIgnore: true */ env.home, 'photos');
   try {
-    await access(folder, constants.R_OK | constants.W_OK);
+    // The dot asks for a folder: a file of that name would not do.
+    await access(`${folder}/.`, constants.R_OK | constants.W_OK);
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize < leastFreeBytes ? 'The storage is full.' : null;
   } catch {
