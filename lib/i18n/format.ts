@@ -20,7 +20,7 @@ export const formatPercent = (locale: Locale, share: number): string =>
 
 /** Words in a row, as the language joins them. */
 export const formatList = (locale: Locale, words: string[]): string =>
-  new Intl.ListFormat(intlLocale(locale), { type: 'unit', style: 'short' }).format(words);
+  words.join(locale === 'ja' ? '、' : ', ');
 
 const dated = (locale: Locale, day: Date | string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(intlLocale(locale), { timeZone: 'UTC', ...options }).format(new Date(day));
