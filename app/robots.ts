@@ -1,6 +1,9 @@
 import type { MetadataRoute } from 'next';
 import { env } from '@/env';
 
+// The address of the site is known when it runs, not when it is built.
+export const dynamic = 'force-dynamic';
+
 export default function robots(): MetadataRoute.Robots {
   const noPages = ['/api/', '/upload', '/settings/', '/sign-in', '/join', '/verify', '/reset'];
   return {

@@ -5,6 +5,7 @@ import { env } from '@/env';
 import { refusedAtGate, trustOnlyOurselves } from './gate';
 import { serveMedia } from './media';
 import { addNonce, isMemberPage } from './nonce';
+import { answerNotFound, notFoundPages } from './not-found';
 import { answerUnavailable } from './unavailable';
 
 /**
@@ -15,6 +16,8 @@ export async function startWeb({ dev }: { dev: boolean }) {
   const app = next({ dev, hostname: env.HOST, port: env.PORT, dir: process.cwd() });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
+  const readNotFound = notFoundPages(`http://${host}:${env.PORT}`, !dev);
 
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     const refused = refusedAtGate(request);
@@ -22,6 +25,7 @@ export async function startWeb({ dev }: { dev: boolean }) {
     if (serveMedia(request, response)) return;
     trustOnlyOurselves(request);
     if (isMemberPage(request.url ?? '')) addNonce(request, response);
+    else answerNotFound(request, response, readNotFound);
     if (env.publicUrl.protocol === 'https:') response.setHeader('Strict-Transport-Security', 'max-age=63072000');
     answerUnavailable(request, response, recentlyUnavailable);
     handle(request, response).catch((error) => {
