@@ -2,6 +2,7 @@ import accounts from './en/accounts.json';
 import characters from './en/characters.json';
 import clientComments from './en/client-comments.json';
 import clientEntries from './en/client-entries.json';
+import clientPhotos from './en/client-photos.json';
 import clientShell from './en/client-shell.json';
 import clientVotes from './en/client-votes.json';
 import entries from './en/entries.json';
@@ -31,5 +32,11 @@ export default {
   series,
   shell,
   upload,
-  client: { shell: clientShell, votes: clientVotes, comments: clientComments, entries: clientEntries },
+  client: {
+    shell: clientShell,
+    votes: clientVotes,
+    comments: clientComments,
+    entries: clientEntries,
+    photos: clientPhotos,
+  },
 };

@@ -2,6 +2,7 @@ import accounts from './ja/accounts.json';
 import characters from './ja/characters.json';
 import clientComments from './ja/client-comments.json';
 import clientEntries from './ja/client-entries.json';
+import clientPhotos from './ja/client-photos.json';
 import clientShell from './ja/client-shell.json';
 import clientVotes from './ja/client-votes.json';
 import entries from './ja/entries.json';
@@ -31,5 +32,11 @@ export default {
   series,
   shell,
   upload,
-  client: { shell: clientShell, votes: clientVotes, comments: clientComments, entries: clientEntries },
+  client: {
+    shell: clientShell,
+    votes: clientVotes,
+    comments: clientComments,
+    entries: clientEntries,
+    photos: clientPhotos,
+  },
 };

@@ -1,10 +1,5 @@
-import { NotFoundView } from '@/components/shell/not-found-view';
-import { SiteFrame } from './site-frame';
+import { NotFoundWords } from '@/components/shell/not-found-view';
 
 export default function NotFound() {
-  return (
-    <SiteFrame>
-      <NotFoundView />
-    </SiteFrame>
-  );
+  return <NotFoundWords />;
 }

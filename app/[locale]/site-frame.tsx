@@ -12,8 +12,8 @@ import { YouPlace } from '@/features/accounts/components/you-place';
 export async function SiteFrame({ children }: { children: ReactNode }) {
   const t = await getTranslations('shell');
   const locale = await getLocale();
-  // The words of the comments come with the comments.
-  const { comments, ...words } = (await getMessages()).client;
+  // The words of the comments and of the stage come with them.
+  const { comments, photos, ...words } = (await getMessages()).client;
   return (
     <WordsProvider words={words}>
       <a

@@ -28,3 +28,14 @@ export async function NotFoundView() {
     </div>
   );
 }
+
+/** The same in few words. Every public page carries this, for a link inside the site that leads nowhere. */
+export async function NotFoundWords() {
+  const t = await getTranslations('errors');
+  return (
+    <div className="mx-auto max-w-page px-4 py-16 md:px-8">
+      <h1 className="text-h1">{t('notFound')}</h1>
+      <p className="mt-3 text-read">{t('notFoundWhy')}</p>
+    </div>
+  );
+}

@@ -12,7 +12,9 @@ const WordsContext = createContext<Words>({});
  * more than all of those scripts, so these sentences have no plurals: `{name}` is all that is filled in.
  */
 export function WordsProvider({ words, children }: { words: Words; children: ReactNode }) {
-  return <WordsContext value={words}>{children}</WordsContext>;
+  // Inside another provider it adds to the words of that one.
+  const outer = useContext(WordsContext);
+  return <WordsContext value={{ ...outer, ...words }}>{children}</WordsContext>;
 }
 
 /** `say('vote', { title })` gives the sentence `client.<space>.vote`. */

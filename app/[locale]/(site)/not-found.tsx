@@ -1,5 +1,5 @@
-import { NotFoundView } from '@/components/shell/not-found-view';
+import { NotFoundWords } from '@/components/shell/not-found-view';
 
 export default function NotFound() {
-  return <NotFoundView />;
+  return <NotFoundWords />;
 }

@@ -5,7 +5,7 @@ type Props = { places: PhotoPlace[]; current: number; onChoose: (index: number) 
 
 /** All photos by their codes; registration marks say which one is on the stage. Groups stand apart. */
 export function Filmstrip({ places, current, onChoose }: Props) {
-  const say = useWords('entries');
+  const say = useWords('photos');
   return (
     <ol className="filmstrip no-bar" aria-label={say('allPhotos')}>
       {places.map(({ code, group, photo }, index) => {

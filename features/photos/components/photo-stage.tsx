@@ -17,7 +17,7 @@ const Viewer = lazy(() => import('./photo-viewer').then((module) => ({ default: 
  * pictures whose filmstrip links lead to each of them.
  */
 export function PhotoStage({ entryId, places, veil }: Props) {
-  const say = useWords('entries');
+  const say = useWords('photos');
   const track = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState(0);
   const [viewer, setViewer] = useState<{ zoomed: boolean } | null>(null);

@@ -20,7 +20,7 @@ const button = 'grid size-11 place-items-center rounded-control bg-[oklch(.12_.0
 
 /** One photo over the whole window. Z or a double tap goes into it, fingers spread it, arrows and swipes turn on. */
 export function PhotoViewer({ photos, start, zoomed, onClose }: Props) {
-  const say = useWords('entries');
+  const say = useWords('photos');
   const dialog = useRef<HTMLDialogElement>(null);
   const [index, setIndex] = useState(start);
   const shown = photos[index];

@@ -16,7 +16,7 @@ const arrow = 'btn btn-quiet btn-icon absolute top-1/2 hidden -translate-y-1/2 b
 
 /** What lies over the corners of the stage: code and place, description, zoom, full screen, arrows. */
 export function StageControls({ place, position, many, onStep, onOpen }: Props) {
-  const say = useWords('entries');
+  const say = useWords('photos');
   const [described, setDescribed] = useState(false);
   return (
     <div className="noscript:hidden">

@@ -7,7 +7,7 @@ type Props = { place: PhotoPlace; first: boolean; name: string | undefined };
 
 /** One photo on the stage, as large as the stage allows, or the reserved place of one that is being made. */
 export function StageSlide({ place: { code, photo }, first, name }: Props) {
-  const say = useWords('entries');
+  const say = useWords('photos');
   if (!photo) {
     return (
       <li id={code} className="stage-slide">

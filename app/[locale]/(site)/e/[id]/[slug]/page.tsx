@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { WordsProvider } from '@/components/ui/words';
 import { Comments } from '@/features/comments/components/comments';
 import { BuildLog } from '@/features/entries/components/build-log';
 import { CreditLabel } from '@/features/entries/components/credit-label';
@@ -52,11 +53,13 @@ export default async function EntryPage({ params }: Props) {
   return (
     <>
       <article className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:bg-stage xl:grid-cols-[minmax(0,1fr)_432px]">
-        <PhotoStage
-          entryId={entry.id}
-          places={entry.parts}
-          veil={entry.sensitive ? <Veil kind={entry.sensitive} /> : undefined}
-        />
+        <WordsProvider words={{ photos: (await getMessages()).client.photos }}>
+          <PhotoStage
+            entryId={entry.id}
+            places={entry.parts}
+            veil={entry.sensitive ? <Veil kind={entry.sensitive} /> : undefined}
+          />
+        </WordsProvider>
         <div className="border-line px-4 pt-5 pb-10 md:px-8 lg:border-l lg:bg-surface lg:px-8 lg:pt-8">
           <EntryHeading entry={entry} />
           <div className="mt-5 flex gap-2">
