@@ -12,6 +12,8 @@ const good = ['phone.heic', 'rotated-gps.jpg', 'large-24mp.jpg', 'plain.png'];
 const password = 'forty sleeves of felt 31';
 
 test.describe.configure({ timeout: 300_000 });
+// The recorder of traces reads the previews of the files, which a page itself may not.
+test.use({ expectedErrors: [/connect-src/] });
 
 test('a fan finds Alita, joins, publishes real photographs, and others vote and talk', async ({ page, browser }) => {
   const handle = `fan.${Date.now().toString(36)}${test.info().project.name[0]}`;
@@ -45,7 +47,8 @@ test('a fan finds Alita, joins, publishes real photographs, and others vote and 
   await page.goto(`/e/${publicId}`);
   await expect(page).toHaveURL(new RegExp(`/e/${publicId}/motorball-wrist`));
   await expect(page.getByText('Does the ring stay lit for a whole day?')).toBeVisible();
-  await expect(page.getByText(/^1$|Votes?.*1|1 vote/).first()).toBeVisible();
+  const seen = await page.request.get(`/api/viewer?entries=${publicId}`);
+  expect((await seen.json()).counts[publicId]).toEqual({ votes: 1, comments: 1 });
   await expectAccessible(page);
 });
 
@@ -126,12 +129,16 @@ async function voteAndComment(page: Page, publicId: string, title: string) {
   await page.goto(`/e/${publicId}`);
   const vote = page.getByRole('button', { name: new RegExp(`Vote for ${title}`) }).first();
   await expect(vote).toHaveAttribute('aria-pressed', 'false');
+  const voted = page.waitForResponse((response) => response.url().endsWith('/vote') && response.ok());
   await vote.click();
+  await voted;
   await expect(vote).toHaveAttribute('aria-pressed', 'true');
   await page
     .getByRole('textbox', { name: 'Ask about the build, or say what works' })
     .fill('Does the ring stay lit for a whole day?');
+  const sent = page.waitForResponse((response) => response.url().endsWith('/comments') && response.ok());
   await page.getByRole('button', { name: 'Send comment' }).click();
+  await sent;
   await expect(page.getByText('Does the ring stay lit for a whole day?')).toBeVisible();
 }
 
