@@ -28,7 +28,6 @@ export type PhotoError =
   | 'too_many_pixels'
   | 'side_too_long'
   | 'too_many_scans'
-  | 'too_large'
   | 'heic_off'
   | 'took_too_long'
   | 'decoder_failed';

@@ -19,8 +19,7 @@ export const formatPercent = (locale: Locale, share: number): string =>
   new Intl.NumberFormat(intlLocale(locale), { style: 'percent' }).format(share / 100);
 
 /** Words in a row, as the language joins them. */
-export const formatList = (locale: Locale, words: string[]): string =>
-  words.join(locale === 'ja' ? '、' : ', ');
+export const formatList = (locale: Locale, words: string[]): string => words.join(locale === 'ja' ? '、' : ', ');
 
 const dated = (locale: Locale, day: Date | string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(intlLocale(locale), { timeZone: 'UTC', ...options }).format(new Date(day));
