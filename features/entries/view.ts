@@ -13,7 +13,8 @@ export type EntryCardView = {
   votes: number;
   photos: number;
   sensitive: SensitiveKind | null;
-  cover: PhotoView;
+  /** Without its description, which is on the entry's page: in a wall the title names the photo. */
+  cover: Omit<PhotoView, 'alt'>;
 };
 
 /** Some cards of a list, and the place after them; `next` is null at the end. */

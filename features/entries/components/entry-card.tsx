@@ -23,10 +23,10 @@ export function EntryCard({ card, locale, vote, priority }: Props) {
   return (
     <li style={{ '--r': ratio.toFixed(4) } as CSSProperties}>
       <div className="ph" style={{ '--lq': cover.averageColour } as CSSProperties}>
-        <Link href={href} prefetch={false} tabIndex={-1}>
+        <Link href={href} prefetch={false} tabIndex={-1} aria-hidden>
           <ViewTransition name={`p-${card.id}`} share="morph" default="none">
             <Picture
-              photo={cover}
+              photo={{ ...cover, alt: '' }}
               sizes={ratio < 1.05 ? portrait : landscape}
               priority={priority}
               style={isCropped(card) ? { objectPosition: `${cover.focusX * 100}% ${cover.focusY * 100}%` } : undefined}

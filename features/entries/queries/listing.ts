@@ -45,7 +45,6 @@ function select({ scope, order, period }: EntryList, place: [number, string] | n
         key: sql<string>`${photos.key}`,
         width: sql<number>`${photos.width}`,
         height: sql<number>`${photos.height}`,
-        alt: photos.alt,
         averageColour: sql<string>`${photos.averageColour}`,
         webpWidths: photos.webpWidths,
         avifWidths: photos.avifWidths,

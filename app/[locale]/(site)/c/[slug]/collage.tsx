@@ -21,7 +21,7 @@ export async function Collage({ cards }: { cards: EntryCardView[] }) {
           style={{ '--lq': card.cover.averageColour } as React.CSSProperties}
         >
           <Picture
-            photo={{ ...card.cover, alt: card.cover.alt || card.title }}
+            photo={{ ...card.cover, alt: card.title }}
             sizes={index === 0 ? '(min-width:68rem) 30vw, 60vw' : '(min-width:68rem) 20vw, 40vw'}
             priority={index === 0 ? 'high' : 'eager'}
             style={{ objectPosition: `${card.cover.focusX * 100}% ${card.cover.focusY * 100}%` }}
