@@ -34,3 +34,15 @@ test('who waits too long is turned away, and the turn goes to the next', async (
   expect(await first).toBe('first');
   expect(await turns(() => later('third'))).toBe('third');
 });
+
+test('when the database is away, nobody waits to find out', async () => {
+  const turns = takingTurns(1, 60_000);
+  const away = turns(async () => {
+    await later(null);
+    throw new DatabaseUnavailable('away');
+  });
+  const behind = Array.from({ length: 5 }, () => turns(() => later('never')));
+  await expect(away).rejects.toBeInstanceOf(DatabaseUnavailable);
+  for (const one of behind) await expect(one).rejects.toBeInstanceOf(DatabaseUnavailable);
+  expect(await turns(() => later('back'))).toBe('back');
+});

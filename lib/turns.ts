@@ -1,14 +1,16 @@
-import { DatabaseUnavailable } from '@/db/availability';
+import { DatabaseUnavailable, isUnavailable } from '@/db/availability';
 
 type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+type Waiting = { begin: () => void; giveUp: (reason: unknown) => void };
 
 /**
  * At most `slots` pieces of work at once; the others wait their turn, first come first served, for `waitMs` at most.
  * In a rush each piece then finds the database free for all of its statements, and leaves room for other requests,
- * where a thousand started together would starve each other and everybody else.
+ * where a thousand started together would starve each other and everybody else. Once a piece finds the database away,
+ * all that wait hear of it.
  */
 export function takingTurns(slots: number, waitMs: number): Turns {
-  const waiting: Array<() => void> = [];
+  const waiting = new Set<Waiting>();
   let free = slots;
 
   async function begin(): Promise<void> {
@@ -16,29 +18,37 @@ export function takingTurns(slots: number, waitMs: number): Turns {
       free -= 1;
       return;
     }
-    await new Promise<void>((resolve, reject) => {
-      const turn = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        waiting.splice(waiting.indexOf(turn), 1);
-        reject(new DatabaseUnavailable('no turn in time'));
-      }, waitMs);
-      waiting.push(turn);
-    });
+    let timer: NodeJS.Timeout | undefined;
+    let entry: Waiting | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        entry = { begin: resolve, giveUp: reject };
+        timer = setTimeout(() => reject(new DatabaseUnavailable('no turn in time')), waitMs);
+        waiting.add(entry);
+      });
+    } finally {
+      clearTimeout(timer);
+      if (entry) waiting.delete(entry);
+    }
   }
 
   function end(): void {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
+    const [next] = waiting;
+    if (!next) {
+      free += 1;
+      return;
+    }
+    waiting.delete(next);
+    next.begin();
   }
 
   return async (work) => {
     await begin();
     try {
       return await work();
+    } catch (error) {
+      if (isUnavailable(error)) for (const { giveUp } of waiting) giveUp(error);
+      throw error;
     } finally {
       end();
     }

@@ -6,7 +6,7 @@ import { takingTurns } from '@/lib/turns';
 type Context = { params: Promise<{ id: string }> };
 
 // A rush of votes takes at most half of the connections to the database.
-const turns = takingTurns(Math.ceil(env.DATABASE_POOL / 2), 15_000);
+const turns = takingTurns(Math.ceil(env.DATABASE_POOL / 2), 30_000);
 
 // Pages are not renewed by a vote (docs/decisions): counts come with the viewer's own state, and pages within a minute.
 export const PUT = (request: Request, { params }: Context) =>
