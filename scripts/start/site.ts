@@ -16,20 +16,23 @@ type Site = {
   signal: AbortSignal;
 };
 
-/** Starts the worker and web processes side by side and waits until the site says that it is healthy. */
+/** Starts the web process, then the worker, which tells it what has changed, and waits until the site is healthy. */
 export async function startSite(site: Site): Promise<void> {
   await step('site', 'starting the web and worker processes', () => startBoth(site), { done: 'started' });
   await healthy(`${reachableAddress(site.host, site.port)}/api/health`, site.signal);
 }
 
-async function startBoth({ dev, settings, started, note }: Site): Promise<void> {
-  const parts = await Promise.allSettled([
-    keepRunning('worker', () => startProgram('worker/main.ts', [], settings), note('worker')),
-    keepRunning('web', () => startProgram('web/main.ts', dev ? ['--dev'] : [], settings), note('web')),
-  ]);
-  // The last to be handed over is the first to be stopped: the web process.
-  for (const part of parts) if (part.status === 'fulfilled') started.add(part.value);
-  for (const part of parts) if (part.status === 'rejected') throw part.reason;
+/** The database is stopped last, the worker before it, and the web process first of all. */
+async function startBoth({ dev, settings, started, note, signal }: Site): Promise<void> {
+  const web = () => startProgram('web/main.ts', dev ? ['--dev'] : [], settings);
+  const worker = () => startProgram('worker/main.ts', [], settings);
+  const running = await keepRunning('web', web, note('web'));
+  try {
+    signal.throwIfAborted();
+    started.add(await keepRunning('worker', worker, note('worker')));
+  } finally {
+    started.add(running);
+  }
 }
 
 async function healthy(url: string, signal: AbortSignal): Promise<void> {
