@@ -18,18 +18,29 @@ export function takingTurns(slots: number, waitMs: number): Turns {
       free -= 1;
       return;
     }
-    let timer: NodeJS.Timeout | undefined;
-    let entry: Waiting | undefined;
-    try {
-      await new Promise<void>((resolve, reject) => {
-        entry = { begin: resolve, giveUp: reject };
-        timer = setTimeout(() => reject(new DatabaseUnavailable('no turn in time')), waitMs);
-        waiting.add(entry);
-      });
-    } finally {
-      clearTimeout(timer);
-      if (entry) waiting.delete(entry);
-    }
+    await new Promise<void>((resolve, reject) => {
+      const entry: Waiting = {
+        begin: () => {
+          clearTimeout(timer);
+          resolve();
+        },
+        giveUp: (reason) => {
+          clearTimeout(timer);
+          reject(reason);
+        },
+      };
+      const timer = setTimeout(() => {
+        waiting.delete(entry);
+        entry.giveUp(new DatabaseUnavailable('no turn in time'));
+      }, waitMs);
+      waiting.add(entry);
+    });
+  }
+
+  function giveUpAll(reason: unknown): void {
+    const all = [...waiting];
+    waiting.clear();
+    for (const { giveUp } of all) giveUp(reason);
   }
 
   function end(): void {
@@ -47,7 +58,7 @@ export function takingTurns(slots: number, waitMs: number): Turns {
     try {
       return await work();
     } catch (error) {
-      if (isUnavailable(error)) for (const { giveUp } of waiting) giveUp(error);
+      if (isUnavailable(error)) giveUpAll(error);
       throw error;
     } finally {
       end();
