@@ -80,7 +80,9 @@ async function playwright(): Promise<Result> {
   return counts('playwright', report, ended instanceof Error);
 }
 
-const script = (file: string) => program(['--import', 'tsx', file]);
+function script(file: string): Promise<undefined> {
+  return program(['--import', 'tsx', file]);
+}
 
 /** Its words are the person's to read: they go straight to the terminal. */
 async function program(words: string[], settings: Record<string, string> = {}): Promise<undefined> {
