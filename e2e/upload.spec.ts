@@ -41,7 +41,7 @@ test('a member makes an entry out of files and words, by keyboard where it matte
   for (const name of ['upright.png', 'rotated-gps.jpg', 'phone.heic']) {
     await expect(row(name)).toHaveAttribute('data-state', 'needs_description', { timeout: 60_000 });
   }
-  await expect(page.getByText('Location removed from 1 photo.')).toBeVisible();
+  await expect(page.getByText('Location removed from 2 photos.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Move photo A2. Use the arrow keys.' }).focus();
   await page.keyboard.press('ArrowUp');
@@ -62,16 +62,21 @@ test('a member makes an entry out of files and words, by keyboard where it matte
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wind harness');
 });
 
-test('what was typed survives a reload before it was saved', async ({ page }) => {
-  const member = await makeMember();
-  await signIn(page, member);
-  await page.goto('/upload');
-  await page.getByRole('button', { name: 'Start a new entry' }).click();
-  await page.waitForURL(/\/upload\/[0-9a-z]{10}$/);
-  await page.getByLabel('Title').fill('Typed and gone');
-  await page.reload();
-  await expect(page.getByLabel('Title')).toHaveValue('Typed and gone');
-  await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+test.describe('leaving at once', () => {
+  // The save that leaves with the page may arrive before that of the page after it, which then sees a newer revision.
+  test.use({ expectedErrors: [/409 .*\/draft/] });
+
+  test('what was typed survives a reload before it was saved', async ({ page }) => {
+    const member = await makeMember();
+    await signIn(page, member);
+    await page.goto('/upload');
+    await page.getByRole('button', { name: 'Start a new entry' }).click();
+    await page.waitForURL(/\/upload\/[0-9a-z]{10}$/);
+    await page.getByLabel('Title').fill('Typed and gone');
+    await page.reload();
+    await expect(page.getByLabel('Title')).toHaveValue('Typed and gone');
+    await expect(page.locator('[data-saved="saved"]')).toBeVisible();
+  });
 });
 
 const pick = (page: Page, files: string[]) => page.getByTestId('pick').setInputFiles(files.map(file));

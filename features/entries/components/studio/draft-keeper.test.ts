@@ -13,6 +13,7 @@ const conflict = { ok: false, code: 'conflict', message: 'Saved elsewhere.', fie
 let sent: Copy[];
 let answers: Array<Answer<SavedDraft>>;
 let copy: Copy | null;
+let server: EntryFields;
 let revision: number;
 let keeper: DraftKeeper;
 
@@ -26,7 +27,7 @@ const make = (auto = true) =>
       },
       load: async () => ({
         ok: true,
-        value: { fields: { ...empty, title: 'Theirs' }, savedAt: 'then', revision: 7, credits: [] },
+        value: { fields: server, savedAt: 'then', revision: 7, credits: [] },
       }),
       copies: {
         read: () => copy,
@@ -46,6 +47,7 @@ beforeEach(() => {
   sent = [];
   answers = [];
   copy = null;
+  server = { ...empty, title: 'Theirs' };
   revision = 0;
   keeper = make();
   return () => vi.useRealTimers();
@@ -119,6 +121,26 @@ test('unless the entry was saved elsewhere meanwhile: then one is asked', () => 
   copy = { seen: -1, fields: { ...empty, title: 'Before' } };
   keeper.restore();
   expect(keeper.get()).toMatchObject({ status: 'conflict', fields: { title: 'Before' } });
+});
+
+test('a save that the page sent as it left is no conflict', async () => {
+  server = { ...empty, title: 'Typed ' };
+  copy = { seen: 0, fields: { ...empty, title: 'Typed' } };
+  answers = [conflict];
+  keeper.restore();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(keeper.get()).toMatchObject({ status: 'saved', revision: 7, fields: { title: 'Typed' } });
+});
+
+test('nor when more is typed before it is noticed: that is saved on top', async () => {
+  server = { ...empty, title: 'Typed' };
+  copy = { seen: 0, fields: { ...empty, title: 'Typed' } };
+  answers = [conflict];
+  keeper.restore();
+  keeper.change({ title: 'Typed on' });
+  await vi.advanceTimersByTimeAsync(pauseMs + 10);
+  expect(sent.at(-1)).toMatchObject({ seen: 7, fields: { title: 'Typed on' } });
+  expect(keeper.get().status).toBe('saved');
 });
 
 test('a note without a title stays here until it has one', async () => {

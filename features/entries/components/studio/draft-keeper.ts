@@ -37,6 +37,8 @@ export class DraftKeeper extends Store<DraftState> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private running: Promise<boolean> | null = null;
+  /** What the page before this one may have sent as it left. */
+  private left: EntryFields | null = null;
 
   constructor(
     saved: SavedEntry & { fields: EntryFields },
@@ -49,10 +51,11 @@ export class DraftKeeper extends Store<DraftState> {
   /** Takes up what was typed before a reload and never reached the server. */
   restore(): void {
     const copy = this.services.copies.read();
-    if (!copy || same(copy.fields, this.get().fields)) {
+    if (!copy || sameWords(copy.fields, this.get().fields)) {
       this.services.copies.clear();
       return;
     }
+    this.left = copy.fields;
     const isNewer = copy.seen !== this.get().revision;
     this.set({ fields: copy.fields, status: isNewer ? 'conflict' : 'typed' });
     if (!isNewer) this.schedule(0);
@@ -118,10 +121,28 @@ export class DraftKeeper extends Store<DraftState> {
     if (answer.code === 'lost') {
       this.set({ status: 'retrying' });
       this.schedule(retryMs[Math.min(this.failures++, retryMs.length - 1)] ?? 30_000, true);
-    } else {
-      const status = answer.code === 'conflict' ? 'conflict' : 'refused';
-      this.set({ status, message: answer.message, errors: answer.fields });
+      return false;
     }
+    if (answer.code === 'conflict') return this.meet(sent, answer.message);
+    this.set({ status: 'refused', message: answer.message, errors: answer.fields });
+    return false;
+  }
+
+  /** A newer save may be this browser's own, sent while the page was leaving: then it goes on from there. */
+  private async meet(sent: EntryFields, message: string): Promise<boolean> {
+    const loaded = await this.services.load();
+    const own = [sent, this.left].find(
+      (typed) => loaded.ok && typed && sameWords(loaded.value.fields, sendable(typed)),
+    );
+    if (!loaded.ok || !own) {
+      this.set({ status: 'conflict', message });
+      return false;
+    }
+    const { savedAt, revision, credits } = loaded.value;
+    if (own === sent) return this.settle(sent, { savedAt, revision, credits });
+    this.left = null;
+    this.set({ savedAt, revision, credits, status: 'typed' });
+    this.schedule(0, true);
     return false;
   }
 
@@ -130,7 +151,7 @@ export class DraftKeeper extends Store<DraftState> {
     const typedMeanwhile = this.get().fields !== sent;
     this.set({ ...saved, status: typedMeanwhile ? 'typed' : 'saved', errors: {}, message: '' });
     if (typedMeanwhile) this.schedule(pauseMs);
-    if (!typedMeanwhile && same(sendable(sent), sent)) this.services.copies.clear();
+    if (!typedMeanwhile && sendable(sent) === sent) this.services.copies.clear();
     else this.services.copies.write({ seen: saved.revision, fields: this.get().fields });
     return !typedMeanwhile;
   }
@@ -145,4 +166,12 @@ export class DraftKeeper extends Store<DraftState> {
   }
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** Equal but for what the server tidies up: spaces, and the order of keys. */
+const sameWords = (a: EntryFields, b: EntryFields): boolean => tidied(a) === tidied(b);
+
+const tidied = (fields: EntryFields) =>
+  JSON.stringify(fields, (_key, value: unknown) => {
+    if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/g, ' ').trim();
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([one], [two]) => one.localeCompare(two)));
+  });
