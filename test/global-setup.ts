@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '../db/migrate';
 import { type EmbeddedDatabase, startEmbedded } from '../scripts/database/embedded';
+import { removeDatabase } from '../scripts/database/place';
 import { sweepTestFolders } from '../scripts/test/sweep';
 
 declare module 'vitest' {
@@ -46,6 +47,6 @@ async function makeTemplate(url: string): Promise<void> {
 
 async function stop(database: EmbeddedDatabase, home: string): Promise<void> {
   await database.stop();
-  await rm(database.folder, { recursive: true, force: true });
+  await removeDatabase(path.join(home, 'database'));
   await rm(home, { recursive: true, force: true });
 }

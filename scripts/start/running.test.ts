@@ -1,7 +1,9 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { siteUrl } from '@/scripts/database/site-role';
 import { healthyWithout, kill, leftOf, makeHomeFolder, processesOf, runOf, start } from '@/test/product';
 import { buildIfChanged } from './build';
 
@@ -24,6 +26,26 @@ test('SIGTERM stops everything and loses nothing; the next start finds it again'
   const again = postgres((await runOf(home)).databaseUrl, { max: 1 });
   expect(await again`SELECT value FROM site_state WHERE key = 'kept'`).toEqual([{ value: 1 }]);
   await again.end();
+});
+
+test('the site may read and write rows, and do nothing to the tables', { timeout: 180_000 }, async () => {
+  const home = await makeHomeFolder();
+  await start({ KITBASH_HOME: home }).ready;
+  const { database } = JSON.parse(await readFile(path.join(home, 'secrets.json'), 'utf8'));
+  const sql = postgres(await siteUrl((await runOf(home)).databaseUrl, database), { max: 1 });
+  onTestFinished(() => sql.end());
+  expect(await sql`SELECT rolsuper, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname = current_user`).toEqual([
+    { rolsuper: false, rolcreaterole: false, rolcreatedb: false },
+  ]);
+  expect(await sql`SELECT 1 FROM pg_class WHERE relowner = current_user::regrole`).toEqual([]);
+  for (const forbidden of [
+    'TRUNCATE votes',
+    'DROP TABLE votes',
+    'CREATE TABLE x (y int)',
+    "COPY votes TO PROGRAM 'id'",
+  ]) {
+    await expect(sql.unsafe(forbidden), forbidden).rejects.toThrow(/permission denied|must be owner/);
+  }
 });
 
 test('a second start of the same folder is told that one runs', { timeout: 180_000 }, async () => {

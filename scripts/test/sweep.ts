@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { stopEmbedded } from '../database/embedded';
-import { databasePlace } from '../database/place';
+import { databasePlace, removeDatabase } from '../database/place';
 import { knownProcess } from '../processes';
 import { stopLeftovers } from '../start/run-file';
 
@@ -17,9 +17,9 @@ export async function sweepTestFolders(root: string): Promise<void> {
 }
 
 async function removeHome(home: string): Promise<void> {
-  const database = (await databasePlace(path.join(home, 'database'))).folder;
+  const database = path.join(home, 'database');
   await stopLeftovers(home);
-  await stopEmbedded(database);
-  await rm(database, { recursive: true, force: true });
+  await stopEmbedded((await databasePlace(database)).folder);
+  await removeDatabase(database);
   await rm(home, { recursive: true, force: true });
 }
