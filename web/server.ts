@@ -6,6 +6,7 @@ import { refusedAtGate, trustOnlyOurselves } from './gate';
 import { serveMedia } from './media';
 import { addNonce, isMemberPage } from './nonce';
 import { answerNotFound, notFoundPages } from './not-found';
+import { sendOneLocation } from './single-location';
 import { answerUnavailable } from './unavailable';
 
 /**
@@ -27,6 +28,7 @@ export async function startWeb({ dev }: { dev: boolean }) {
     if (isMemberPage(request.url ?? '')) addNonce(request, response);
     else answerNotFound(request, response, readNotFound);
     if (env.publicUrl.protocol === 'https:') response.setHeader('Strict-Transport-Security', 'max-age=63072000');
+    sendOneLocation(response);
     answerUnavailable(request, response, recentlyUnavailable);
     handle(request, response).catch((error) => {
       console.error('web: a request failed', error);

@@ -50,13 +50,13 @@ export function EntryCard({ card, locale, vote, priority }: Props) {
             <Link href={localPath(locale, `/@${maker}`)} prefetch={false}>
               {maker}
             </Link>
-            {' · '}
+            <span>·</span>
             {character.slug ? (
               <Link href={localPath(locale, `/c/${character.slug}`)} prefetch={false}>
                 {character.name}
               </Link>
             ) : (
-              character.name
+              <span>{character.name}</span>
             )}
           </p>
         </div>

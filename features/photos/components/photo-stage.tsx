@@ -45,6 +45,15 @@ export function PhotoStage({ entryId, places, veil }: Props) {
     f: () => open(false),
   });
 
+  // The address may name a photo, and the reader may have scrolled before scripts ran.
+  useEffect(() => {
+    const box = track.current;
+    if (!box) return;
+    const named = box.querySelector<HTMLElement>(`[id="${CSS.escape(window.location.hash.slice(1))}"]`);
+    if (named) box.scrollTo({ left: named.offsetLeft - box.offsetLeft, behavior: 'instant' });
+    setCurrent(Math.round(box.scrollLeft / Math.max(1, box.clientWidth)));
+  }, []);
+
   const first: PhotoView | undefined = ready[0]?.photo;
   return (
     <div className="stage bg-stage lg:sticky lg:top-16 lg:flex lg:h-[calc(100vh-4rem)]">
