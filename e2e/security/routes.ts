@@ -39,6 +39,7 @@ const page = (route: string, path: (world: World) => string, expect = everyone(2
 export const rows: Row[] = [
   page('', () => '/'),
   page('/after/[cursor]', () => `/after/${far}`),
+  page('/not-here', () => '/not-here', everyone(404)),
   page('/new', () => '/new'),
   page('/new/after/[cursor]', () => `/new/after/${far}`),
   page('/top', () => '/top', everyone(308)),
