@@ -60,9 +60,7 @@ function Bar({ item, name }: { item: UploadItem; name: string }) {
       </div>
       <p className="mt-1.5 text-meta tabular-nums text-ink-3">
         <Megabytes sent={item.sent} size={item.size} />
-        {left !== null && (
-          <> {left < 60 ? t('seconds_left', { left }) : t('minutes_left', { left: Math.ceil(left / 60) })}</>
-        )}
+        {left !== null && (left < 60 ? t('seconds_left', { left }) : t('minutes_left', { left: Math.ceil(left / 60) }))}
       </p>
     </>
   );
