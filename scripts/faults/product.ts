@@ -1,6 +1,5 @@
-import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { migrateDatabase } from '@/db/migrate';
 import { env } from '@/env';
 import { startEmbedded } from '@/scripts/database/embedded';
@@ -8,6 +7,7 @@ import { claimPort } from '@/scripts/start/address';
 import { buildIfChanged } from '@/scripts/start/build';
 import { keepRunning, type Part, type Running } from '@/scripts/start/part';
 import { startProgram } from '@/scripts/start/program';
+import { makeHomeFolder } from '@/test/product';
 
 /** A web process and a worker as `npm start` keeps them, on the database and folder of this test. */
 export async function startKept(names: ('web' | 'worker')[], settings: Record<string, string> = {}) {
@@ -42,7 +42,7 @@ export async function startKept(names: ('web' | 'worker')[], settings: Record<st
 
 /** A PostgreSQL of the test's own, which it may stop, kill and start again at the same address. */
 export async function startOwnDatabase() {
-  const home = await mkdtemp(path.join(inject('testHome'), 'fault-'));
+  const home = await makeHomeFolder();
   const options = { folder: path.join(home, 'database'), password: 'fault', logFile: path.join(home, 'database.log') };
   let running = await startEmbedded(options);
   onTestFinished(() => running.stop());
