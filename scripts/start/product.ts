@@ -54,7 +54,9 @@ export async function runProduct({ dev, started, signal }: Options): Promise<voi
   console.log(`\nKitbash ${version()} is at ${address} (started in ${seconds} s; Ctrl-C stops it)`);
   const words = await demoWords(run.databaseUrl);
   if (words) console.log(words);
-  process.send?.({ address, databaseUrl: run.databaseUrl, secret: settings.KITBASH_SECRET, home });
+  // Whoever started this may be gone by now: then nobody is told, and the end of the channel stops everything.
+  const told = { address, databaseUrl: run.databaseUrl, secret: settings.KITBASH_SECRET, home };
+  process.send?.(told, undefined, undefined, () => undefined);
   await aborted(signal);
 }
 
