@@ -32,9 +32,9 @@ test('a fan finds Alita, joins, publishes real photographs, and others vote and 
 
   await test.step('it stands on her page and in the feeds', async () => {
     await page.goto('/c/alita/new');
-    await expect(page.getByRole('link', { name: title }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: title }).filter({ visible: true }).first()).toBeVisible();
     await page.goto('/new');
-    await expect(page.getByRole('link', { name: title }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: title }).filter({ visible: true }).first()).toBeVisible();
   });
 
   await test.step('another member votes and comments', async () => {

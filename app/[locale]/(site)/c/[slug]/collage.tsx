@@ -17,7 +17,7 @@ export async function Collage({ cards }: { cards: EntryCardView[] }) {
         <Link
           key={card.id}
           href={entryPath(card)}
-          className={`ph block rounded-none! md:rounded-[3px]! lg:rounded-b-none! ${index === 0 ? 'row-span-2 min-h-[360px] lg:min-h-[560px]' : ''}`}
+          className={`ph block rounded-none! md:rounded-[3px]! lg:rounded-b-none! ${index === 0 ? 'row-span-2 min-h-[360px] lg:min-h-[560px]' : rest.length === 1 ? 'row-span-2' : ''}`}
           style={{ '--lq': card.cover.averageColour } as React.CSSProperties}
         >
           <Picture
