@@ -16,7 +16,6 @@ const config: NextConfig = {
     'pg-boss',
     'postgres',
     'nodemailer',
-    'heic-decode',
     'libheif-js',
     // It looks for its Drizzle operators at run time.
     'rate-limiter-flexible',

@@ -61,9 +61,12 @@ test('writing, answering, changing and removing by keyboard', async ({ page }) =
   await expect(page.getByText('Removed by its writer')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(comment).toContainText('no markup');
+  // A toast that goes gives the focus back to where it was: Enter would land there.
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 
   await comment.getByRole('button', { name: 'Delete' }).first().focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Removed by its writer')).toBeVisible();
   await page.goto('/ranking');
   await expect.poll(async () => (await bodies(entry)).sort()).toEqual(['', 'An answer, changed']);
   await page.goto(pathOf(entry));

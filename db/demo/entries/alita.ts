@@ -170,6 +170,11 @@ export const alitaEntries: DemoEntry[] = [
         group: 'A',
         alt: 'Worn brown leather coat with stitched patches, an indigo scarf, a rusted shoulder plate and amber goggles, before rusty metal.',
       },
+      {
+        file: 'scrap-coat-02.jpg',
+        group: 'A',
+        alt: 'Close view of amber goggles in riveted brass rings, an indigo scarf, a green and rust shoulder plate and a strap across the patched leather collar.',
+      },
     ],
     notes: [
       {
