@@ -111,6 +111,9 @@ test('unknown members, designs, series, lists and cursors are 404', async ({ req
   const { slug } = await makeCharacter();
   const paths = [
     `/@nobody-here`,
+    `/c/${'a'.repeat(300)}`,
+    `/series/${'a'.repeat(300)}`,
+    `/@${'a'.repeat(300)}`,
     `/c/${slug}/d/none`,
     '/series/none',
     '/top/decade',

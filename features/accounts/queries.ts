@@ -6,6 +6,7 @@ import { db } from '@/db/client';
 import { credits, entries, members, photos, sessions } from '@/db/schema';
 import type { Viewer } from '@/lib/viewer';
 import { memberTag } from './cache';
+import { handleForm } from './handles';
 
 /** The member's own profile as the form of it holds it. */
 export async function getOwnProfile(viewerId: string) {
@@ -56,7 +57,7 @@ export async function listOwnSessions(viewer: Pick<Viewer, 'id' | 'sessionId'>) 
 export type ProfileView = NonNullable<Awaited<ReturnType<typeof readProfile>>>;
 
 /** What everyone may see of a member, by handle, or null. One statement. */
-export const getProfile = cache((handle: string) => readProfile(handle));
+export const getProfile = cache(async (handle: string) => (handleForm.test(handle) ? readProfile(handle) : null));
 
 async function readProfile(handle: string) {
   'use cache';

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { db, type Executor } from '@/db/client';
 import { type CreditRole, comments, entries, members, photos } from '@/db/schema';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
+import { isPublicId } from '@/lib/identifiers';
 import { commentsTag } from './cache';
 import { textParts } from './text-parts';
 import type { CommentView, ReplyList, Thread, ThreadList } from './view';
@@ -17,7 +18,10 @@ type Subject = { publicId: string; title: string; slug: string; count: number };
 export type FirstComments = ThreadList & { count: number; slug: string };
 
 /** The newest comments of a published entry with their first replies, and how many there are in all. */
-export async function listFirstComments(publicId: string): Promise<FirstComments | null> {
+export const listFirstComments = async (publicId: string): Promise<FirstComments | null> =>
+  isPublicId(publicId) ? readFirstComments(publicId) : null;
+
+async function readFirstComments(publicId: string): Promise<FirstComments | null> {
   'use cache';
   cacheTag(commentsTag(publicId));
   cacheLife('minutes');

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { isPublicId, isSlug } from '@/lib/identifiers';
 import { line, orNull, prose, requiredLine } from '@/lib/validation';
 import { creditRoles, type EntryFields, limits, sensitiveKinds } from './fields';
 
-export const publicId = z.string().regex(/^[0-9a-z]{10}$/);
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80);
+export const publicId = z.string().refine(isPublicId);
+const slug = z.string().refine(isSlug);
 const photoId = z.uuid();
 
 const day = z.iso.date().refine((text) => text >= '1900-01-01' && text <= '2100-12-31', 'invalid');

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isPublicId } from '@/lib/identifiers';
 import { line, prose } from '@/lib/validation';
 
 export const maxPhotos = 20;
 export const maxUploadBytes = 40 * 1024 * 1024;
 
-const publicId = z.string().regex(/^[0-9a-z]{10}$/);
+const publicId = z.string().refine(isPublicId);
 const photoId = z.uuid();
 const group = z.enum(['A', 'B', 'C']);
 const share = z.number().min(0).max(1);

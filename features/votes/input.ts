@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isPublicId } from '@/lib/identifiers';
 
-export const publicId = z.string().regex(/^[0-9a-z]{10}$/);
+export const publicId = z.string().refine(isPublicId);
 
 /** `?entries=a,b,c`: at most a hundred public ids, and nothing else. */
 export const entryStatesInput = z.strictObject({

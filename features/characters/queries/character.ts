@@ -6,13 +6,14 @@ import { db } from '@/db/client';
 import { characterAliases, characterNotes, characters, entries, series } from '@/db/schema';
 import { seriesTag } from '@/features/series/cache';
 import { listAppearances } from '@/features/series/queries/appearances';
+import { isSlug } from '@/lib/identifiers';
 import { characterTag } from '../cache';
 import { listDesigns } from './designs';
 
 export type CharacterView = NonNullable<Awaited<ReturnType<typeof readCharacter>>>;
 
 /** A character with names, notes, designs and the adaptations of the series, or null. Six statements. */
-export const getCharacter = cache((slug: string) => readCharacter(slug));
+export const getCharacter = cache(async (slug: string) => (isSlug(slug) ? readCharacter(slug) : null));
 
 async function readCharacter(slug: string) {
   'use cache';

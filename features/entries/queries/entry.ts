@@ -4,19 +4,19 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { cache } from 'react';
 import { db } from '@/db/client';
 import { appearances, characters, designs, entries, members, photos, series } from '@/db/schema';
+import { isPublicId } from '@/lib/identifiers';
 import { entryTag } from '../cache';
 import { listBuildNotes, listCredits, listParts, listTags } from './entry-parts';
 
 export type EntryView = NonNullable<Awaited<ReturnType<typeof readEntry>>>;
 
 /** A published entry with all its parts, or null. Five statements. */
-export const getEntry = cache((publicId: string) => readEntry(publicId));
+export const getEntry = cache(async (publicId: string) => (isPublicId(publicId) ? readEntry(publicId) : null));
 
 async function readEntry(publicId: string) {
   'use cache';
   cacheTag(entryTag(publicId));
   cacheLife({ stale: 60, revalidate: 300, expire: 3_600 });
-  if (!/^[0-9a-z]{10}$/.test(publicId)) return null;
   const found = await findEntry(publicId);
   if (!found) return null;
   cacheTag(`member:${found.maker.handle}`);

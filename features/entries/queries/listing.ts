@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { db } from '@/db/client';
 import { characters, designs, entries, members, photos, series } from '@/db/schema';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
+import { isPublicId } from '@/lib/identifiers';
 import { type EntryList, type Order, type Period, parseListPath, type Scope } from '../list-path';
 
 export type ListedEntry = Awaited<ReturnType<typeof select>>[number];
@@ -23,7 +24,7 @@ export async function readList(path: string, after: string | null, limit: number
   return { rows: shown, next: last ? encodeCursor([Number(last.rank), last.id]) : null };
 }
 
-const placeIn = z.tuple([z.number().min(0).max(8e15), z.string().regex(/^[0-9a-z]{10}$/)]);
+const placeIn = z.tuple([z.number().min(0).max(8e15), z.string().refine(isPublicId)]);
 
 function select({ scope, order, period }: EntryList, place: [number, string] | null, limit: number) {
   const { rank, column } = ranks[order];

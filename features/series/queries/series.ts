@@ -4,13 +4,14 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { cache } from 'react';
 import { db } from '@/db/client';
 import { characters, series } from '@/db/schema';
+import { isSlug } from '@/lib/identifiers';
 import { seriesTag } from '../cache';
 import { listAppearances } from './appearances';
 
 export type SeriesView = NonNullable<Awaited<ReturnType<typeof readSeries>>>;
 
 /** A series with its adaptations and characters, or null. Four statements. */
-export const getSeries = cache((slug: string) => readSeries(slug));
+export const getSeries = cache(async (slug: string) => (isSlug(slug) ? readSeries(slug) : null));
 
 async function readSeries(slug: string) {
   'use cache';
