@@ -1,4 +1,4 @@
-import type { Kept } from './upload-queue';
+import type { Kept } from './upload-item';
 
 const place = 'files';
 

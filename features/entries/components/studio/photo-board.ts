@@ -1,6 +1,6 @@
 import type { PhotoGroup } from '@/db/schema';
 import type { OwnPhoto } from '@/features/photos/queries';
-import type { UploadItem } from './upload-queue';
+import type { UploadItem } from './upload-item';
 
 export const groups = ['A', 'B', 'C'] as const satisfies PhotoGroup[];
 

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { Megabytes } from './megabytes';
 import type { Row } from './photo-board';
 import type { RowState } from './row-state';
-import { secondsLeft, type UploadItem, type UploadQueue } from './upload-queue';
+import { secondsLeft, type UploadItem } from './upload-item';
+import type { UploadQueue } from './upload-queue';
 
 type Props = { row: Row; state: RowState; name: string; queue: UploadQueue };
 

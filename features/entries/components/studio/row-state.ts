@@ -1,5 +1,5 @@
 import type { Row } from './photo-board';
-import type { UploadStatus } from './upload-queue';
+import type { UploadStatus } from './upload-item';
 
 export type RowState = Exclude<UploadStatus, 'sent'> | 'processing' | 'failed' | 'needs_description' | 'ready';
 

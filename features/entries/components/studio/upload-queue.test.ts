@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Kept, parallel, retryMs, secondsLeft, UploadQueue } from './upload-queue';
+import { type Kept, secondsLeft } from './upload-item';
+import { parallel, retryMs, UploadQueue } from './upload-queue';
 
 type Run = Parameters<ConstructorParameters<typeof UploadQueue>[0]['start']>[2] & { stopped: boolean[]; id: string };
 

@@ -1,38 +1,6 @@
 import type { PhotoGroup } from '@/db/schema';
-import { type FileProblem, fileProblem } from './file-check';
 import { Store } from './store';
-
-export type UploadStatus = 'waiting' | 'uploading' | 'paused' | 'offline' | 'lost' | 'refused' | 'needs_file' | 'sent';
-
-export type UploadItem = {
-  id: string;
-  name: string;
-  size: number;
-  type: string;
-  lastModified: number;
-  group: PhotoGroup;
-  /** The photo whose place it takes when it is ready. */
-  replaces: string | null;
-  /** The key of the row that it stands in, where that is not its own. */
-  place: string | null;
-  status: UploadStatus;
-  sent: number;
-  /** Bytes a second, smoothed; 0 while unknown. */
-  speed: number;
-  uploadId: string | null;
-  problem: FileProblem | null;
-  message: string;
-  /** The server has shown its photo: what happens to that is no longer the queue's business. */
-  arrived: boolean;
-  alt: string;
-};
-
-export type Kept = Pick<
-  UploadItem,
-  'id' | 'name' | 'size' | 'type' | 'lastModified' | 'group' | 'replaces' | 'place' | 'uploadId' | 'alt'
-> & {
-  file: File | null;
-};
+import { type Instead, isSameFile, type Kept, keptOf, newItem, restoredItem, type UploadItem } from './upload-item';
 
 type Progress = {
   progress: (sent: number) => void;
@@ -51,9 +19,6 @@ export type QueueServices = {
 
 export const parallel = 3;
 export const retryMs = 15_000;
-
-/** The photo that a file takes the place of, and the key of its row. */
-type Instead = { photo: string; place: string } | null;
 
 type State = { items: UploadItem[] };
 
@@ -77,7 +42,9 @@ export class UploadQueue extends Store<State> {
       const again = waiting.find((item) => isSameFile(item, file));
       if (again) this.giveFile(again.id, file);
       else if (!this.get().items.some((item) => item.status !== 'refused' && !item.arrived && isSameFile(item, file))) {
-        fresh.push(this.newItem(file, group, instead));
+        const item = newItem(file, group, instead);
+        fresh.push(item);
+        if (!item.problem) this.take(item, file);
       }
     }
     this.set({ items: [...this.get().items, ...fresh] });
@@ -89,17 +56,9 @@ export class UploadQueue extends Store<State> {
     const known = new Set(this.get().items.map((item) => item.id));
     const items = kept
       .filter((record) => !known.has(record.id))
-      .map(({ file, ...record }): UploadItem => {
-        if (file) this.files.set(record.id, file);
-        return {
-          ...record,
-          status: file ? 'waiting' : 'needs_file',
-          sent: 0,
-          speed: 0,
-          problem: null,
-          message: '',
-          arrived: false,
-        };
+      .map((record) => {
+        if (record.file) this.files.set(record.id, record.file);
+        return restoredItem(record);
       });
     this.set({ items: [...this.get().items, ...items] });
     this.pump();
@@ -244,20 +203,9 @@ export class UploadQueue extends Store<State> {
     this.running.delete(id);
   }
 
-  private newItem(file: File, group: PhotoGroup, instead: Instead): UploadItem {
-    const { name, size, type, lastModified } = file;
-    const problem = fileProblem(file);
-    const id = crypto.randomUUID();
-    const words = { problem, message: '', alt: '', uploadId: null, arrived: false };
-    const item: UploadItem = {
-      ...{ id, name, size, type, lastModified, group, ...words },
-      ...{ replaces: instead?.photo ?? null, place: instead?.place ?? null },
-      ...{ status: problem ? 'refused' : 'waiting', sent: 0, speed: 0 },
-    };
-    if (problem) return item;
-    this.files.set(id, file);
+  private take(item: UploadItem, file: File): void {
+    this.files.set(item.id, file);
     this.services.kept.put(keptOf(item, file));
-    return item;
   }
 
   private keep(id: string): void {
@@ -271,16 +219,3 @@ export class UploadQueue extends Store<State> {
     this.set({ items: this.get().items.map((item) => (item.id === id ? { ...item, ...change } : item)) });
   }
 }
-
-/** Seconds until the file is there at the present speed, or null while that is unknown. */
-export const secondsLeft = ({ size, sent, speed }: Pick<UploadItem, 'size' | 'sent' | 'speed'>): number | null =>
-  speed > 0 ? Math.max(1, Math.round((size - sent) / speed)) : null;
-
-const keptOf = (item: UploadItem, file: File | null): Kept => {
-  const { id, name, size, type, lastModified, group, replaces, place, uploadId, alt } = item;
-  return { id, name, size, type, lastModified, group, replaces, place, uploadId, alt, file };
-};
-
-type Identity = Pick<UploadItem, 'name' | 'size' | 'lastModified'>;
-const isSameFile = (a: Identity, b: Identity) =>
-  a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;

@@ -5,7 +5,7 @@ import type { OwnPhoto } from '@/features/photos/queries';
 import { callApi } from './call-api';
 import { groups, type Order, orderOfPhotos, present, type Row, reconcile, sameOrder } from './photo-board';
 import { PhotoKeeper } from './photo-keeper';
-import type { UploadItem } from './upload-queue';
+import type { UploadItem } from './upload-item';
 import { useUploads } from './use-uploads';
 
 const nothing: Order = { A: [], B: [], C: [] };
