@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import { years } from '@/features/series/years';
 import { formatNumber } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { nameFor } from '../names';
 import type { CharacterView } from '../queries/character';
 
 /** Who a character is and under which names; `collage` shows the best photos. */
@@ -12,10 +13,10 @@ export async function CharacterHeader({ character, collage }: { character: Chara
   const t = await getTranslations('characters');
   const locale = await pageLocale();
   const { aliases, series, appearances } = character;
-  const native = aliases.filter(
-    ({ lang, kind, name }) => isJapanese(lang) && kind !== 'spoiler' && name !== character.name,
-  );
-  const shown = native.length > 0 ? native.map(({ name }) => name) : character.nativeName ? [character.nativeName] : [];
+  const title = nameFor(locale, character);
+  const native = aliases.filter(({ lang, kind }) => isJapanese(lang) && kind !== 'spoiler').map(({ name }) => name);
+  const names = [character.name, ...(native.length > 0 ? native : [character.nativeName ?? ''])];
+  const shown = [...new Set(names)].filter((name) => name !== '' && name !== title);
   const others = aliases.filter(({ lang, kind }) => kind !== 'spoiler' && !isJapanese(lang));
   const spoilers = aliases.filter(({ kind }) => kind === 'spoiler');
   const first = appearances.find(({ year }) => year !== null);
@@ -29,9 +30,12 @@ export async function CharacterHeader({ character, collage }: { character: Chara
               {(locale === series.nativeLang && series.nativeTitle) || series.title}
             </Link>
           </p>
-          <h1 className="mt-2 break-words text-poster max-md:text-[clamp(2.5rem,13vw,4rem)]">{character.name}</h1>
+          <h1 className="mt-2 break-words text-poster max-md:text-[clamp(2.5rem,13vw,4rem)]">{title}</h1>
           {shown.length > 0 && (
-            <p className="mt-3 text-h3 text-ink-2" lang={character.nativeLang ?? 'ja'}>
+            <p
+              className="mt-3 text-h3 text-ink-2"
+              lang={title === character.name ? (character.nativeLang ?? 'ja') : undefined}
+            >
               {shown.join(' · ')}
             </p>
           )}

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Swatch } from '@/features/accounts/components/swatch';
+import { nameFor } from '@/features/characters/names';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { nameFor } from '../names';
 import type { EntryView } from '../queries/entry';
 
 /** Where the entry belongs, its title, and who made it when. */

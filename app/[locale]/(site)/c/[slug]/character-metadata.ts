@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { nameFor } from '@/features/characters/names';
 import { getCharacter } from '@/features/characters/queries/character';
-import { nameFor } from '@/features/entries/names';
 import { cardUrl } from '@/features/photos/view';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { pageMetadata } from '@/lib/page-metadata';

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { WordsProvider } from '@/components/ui/words';
+import { nameFor } from '@/features/characters/names';
 import { Comments } from '@/features/comments/components/comments';
 import { BuildLog } from '@/features/entries/components/build-log';
 import { CreditLabel } from '@/features/entries/components/credit-label';
@@ -10,7 +11,6 @@ import { EntryFacts } from '@/features/entries/components/entry-facts';
 import { EntryHeading } from '@/features/entries/components/entry-heading';
 import { ShareButton } from '@/features/entries/components/share-button';
 import { Veil } from '@/features/entries/components/veil';
-import { nameFor } from '@/features/entries/names';
 import { type EntryView, getEntry } from '@/features/entries/queries/entry';
 import { listEntries } from '@/features/entries/queries/lists';
 import { entryPath } from '@/features/entries/view';
@@ -101,7 +101,7 @@ async function MoreOfCharacter({ entry }: { entry: EntryView }) {
         <h2 id="more" className="text-h2">
           {t('moreOf', { character: nameFor(locale, entry.character) })}
         </h2>
-        <Link href={`/c/${entry.character.slug}`} className="lk">
+        <Link href={`/c/${entry.character.slug}`} className="lk flex-none">
           {t('seeAll')}
         </Link>
       </div>
