@@ -3,7 +3,16 @@ import { type SQL, sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { violatedConstraint } from './availability';
 import { db } from './client';
-import { makeCharacter, makeDesign, makeEntry, makeMember, makePhoto, makeSeries, makeSession } from './factories';
+import {
+  makeCharacter,
+  makeDesign,
+  makeEntry,
+  makeMember,
+  makePendingMember,
+  makePhoto,
+  makeSeries,
+  makeSession,
+} from './factories';
 import { migrateDatabase } from './migrate';
 import { comments } from './schema';
 
@@ -24,6 +33,7 @@ beforeAll(async () => {
   const entry = await makeEntry({ memberId: member.id });
   const photo = await makePhoto(member.id, { entryId: entry.id });
   await makeSession(member.id);
+  await makePendingMember();
   const write = async (parentId?: string) =>
     (await db.insert(comments).values({ entryId: entry.id, memberId: member.id, body: 'x', parentId }).returning())[0]
       ?.id ?? '';
@@ -47,6 +57,8 @@ const long = (length: number) => 'x'.repeat(length);
 const member = (set: SQL) => () => sql`UPDATE members SET ${set} WHERE id = ${w.member}`;
 const entry = (set: SQL) => () => sql`UPDATE entries SET ${set} WHERE id = ${w.entry}`;
 const photo = (set: SQL) => () => sql`UPDATE photos SET ${set} WHERE id = ${w.photo}`;
+const pending = (columns: SQL, values: SQL) => () =>
+  sql`INSERT INTO pending_members (${columns}, password_hash, locale, expires_at) SELECT ${values}, 'x', 'en', now() FROM pending_members`;
 
 const broken: [string, () => SQL][] = [
   ['members_handle_form', member(sql`handle = 'A name'`)],
@@ -82,6 +94,12 @@ const broken: [string, () => SQL][] = [
     () =>
       sql`INSERT INTO tokens (member_id, kind, hash, email, expires_at) VALUES (${w.member}, 'verify_email', 'x', 'a@b.test', now())`,
   ],
+  ['pending_members_handle_key', pending(sql`handle, email`, sql`handle, 'b@c.test'`)],
+  ['pending_members_handle_form', pending(sql`handle, email`, sql`'A name', 'b@c.test'`)],
+  ['pending_members_email_length', pending(sql`handle, email`, sql`'other-one', 'a'`)],
+  ['pending_members_locale', () => sql`UPDATE pending_members SET locale = 'de'`],
+  ['pending_members_next_length', () => sql`UPDATE pending_members SET next = ${long(501)}`],
+  ['pending_members_link_hash_length', () => sql`UPDATE pending_members SET link_hash = 'x'`],
   [
     'suspensions_order',
     () => sql`INSERT INTO suspensions (member_id, reason, ends_at) VALUES (${w.member}, 'x', now() - interval '1 day')`,

@@ -77,12 +77,10 @@ async function joinAndConfirm(page: Page, handle: string) {
   await page.getByRole('button', { name: 'Make the account' }).click();
   await expect(page.getByText('Look in your mail')).toBeVisible();
   await page.goto(await mailedLink(address));
-  await page.getByRole('button', { name: 'Confirm the address' }).click();
-  await expect(page.getByText('Your address is confirmed.')).toBeVisible();
-  await page.getByLabel('E-mail or handle').fill(handle);
+  await expect(page.getByText(`${address} joins Kitbash as ${handle}.`)).toBeVisible();
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
+  await page.getByRole('button', { name: 'Confirm and sign in' }).click();
+  await expect(page).not.toHaveURL(/join/);
 }
 
 async function publishEntry(page: Page, title: string): Promise<string> {

@@ -23,7 +23,8 @@ type Context = { viewer: Viewer | null; locale: Locale; headers: Headers };
 
 /**
  * A server action for `useActionState`: who, parse, call. `work` gets the parsed input and returns a mutation's
- * outcome; after a yes it may refresh tags and redirect in `after`. Secrets named in `forget` are not sent back.
+ * outcome; after a yes it may refresh tags and redirect in `after`. Secrets named in `forget` are not sent back; what
+ * `keep` names is sent back after a yes too.
  */
 export function formAction<Input, Value>(
   schema: z.ZodType<Input>,
@@ -31,7 +32,12 @@ export function formAction<Input, Value>(
   {
     after,
     forget = [],
-  }: { after?: (value: Value, context: Context) => Promise<string | undefined>; forget?: string[] } = {},
+    keep = [],
+  }: {
+    after?: (value: Value, context: Context) => Promise<string | undefined>;
+    forget?: string[];
+    keep?: string[];
+  } = {},
 ) {
   return async (_state: FormState, sentForm: FormData): Promise<FormState> => {
     // Anyone can call an action with any arguments: what is no form is read as an empty one.
@@ -53,7 +59,8 @@ export function formAction<Input, Value>(
       return { status: 'refused', code: said.code, message: said.message, fields: said.fields, typed };
     }
     const message = await after?.(outcome.value, context);
-    return { status: 'done', message, fields: {}, typed: {} };
+    const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => keep.includes(name)));
+    return { status: 'done', message, fields: {}, typed: kept };
   };
 }
 

@@ -1,9 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { makeMember, makeSession } from '@/db/factories';
 import { rateLimits } from '@/db/schema';
 import type { AccountMail } from '@/features/accounts/jobs';
 import { hashPassword } from '@/features/accounts/passwords';
+import { outboxFolder } from '@/lib/mail/outbox';
 import { findViewer, type Viewer } from '@/lib/viewer';
 
 // What the tests of accounts share.
@@ -31,6 +34,15 @@ export async function waitingMails(email: string): Promise<AccountMail[]> {
   );
   return [...rows].map(({ data }) => data);
 }
+
+/** The texts of the mails that were sent, oldest first. */
+export async function sentMails(): Promise<string[]> {
+  const files = await readdir(outboxFolder()).catch(() => []);
+  const texts = files.filter((file) => file.endsWith('.txt')).sort();
+  return Promise.all(texts.map((file) => readFile(path.join(outboxFolder(), file), 'utf8')));
+}
+
+export const tokenIn = (text = '') => new URL(/https?:\S+/.exec(text)?.[0] ?? '').searchParams.get('token') ?? '';
 
 export const forgetLimits = () => db.delete(rateLimits);
 

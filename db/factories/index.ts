@@ -21,6 +21,29 @@ export async function makeMember(given: New<typeof t.members> = {}, tx: Executor
   );
 }
 
+/** Of a password that nobody knows. */
+const unknownPassword =
+  '$argon2id$v=19$m=19456,t=2,p=1$erpF8RXqFJZ7ccf7GEpuAg$IZimSc438C8ockbL1j4aL3IdVeBPgs3PwG85kXf/PpI';
+
+/** Someone who joined and has not confirmed. */
+export async function makePendingMember(given: New<typeof t.pendingMembers> = {}, tx: Executor = db) {
+  const name = `p${next()}`;
+  const expiresAt = new Date(Date.now() + 86_400_000);
+  const filled = {
+    handle: name,
+    email: `${name}@example.test`,
+    passwordHash: unknownPassword,
+    locale: 'en' as const,
+    expiresAt,
+  };
+  return one(
+    await tx
+      .insert(t.pendingMembers)
+      .values({ ...filled, ...given })
+      .returning(),
+  );
+}
+
 export async function makeSession(memberId: string, given: New<typeof t.sessions> = {}, tx: Executor = db) {
   const expiresAt = new Date(Date.now() + 86_400_000);
   return one(

@@ -52,6 +52,37 @@ export const members = pgTable(
   ],
 );
 
+/**
+ * Someone who joined and has not confirmed their address yet: nobody, but for the handle that is held for them. There is
+ * a row whether or not a member has the address, so that joining with an address never tells whether it is known here.
+ */
+export const pendingMembers = pgTable(
+  'pending_members',
+  {
+    id: id(),
+    handle: citext('handle').notNull(),
+    email: citext('email').notNull(),
+    passwordHash: text('password_hash').notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
+    /** The page that they were going to. */
+    next: text('next'),
+    /** Of the newest link that was sent; none before the first, and none ever when a member has the address. */
+    linkHash: bytea('link_hash'),
+    createdAt: createdAt(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('pending_members_handle_key').on(t.handle),
+    uniqueIndex('pending_members_link_hash_key').on(t.linkHash),
+    index('pending_members_expires_at').on(t.expiresAt),
+    check('pending_members_handle_form', sql`${t.handle}::text ~ '^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$'`),
+    check('pending_members_email_length', sql`char_length(${t.email}::text) BETWEEN 3 AND 254`),
+    check('pending_members_locale', sql`${t.locale} IN ('en', 'ja')`),
+    check('pending_members_next_length', sql`char_length(${t.next}) <= 500`),
+    check('pending_members_link_hash_length', sql`octet_length(${t.linkHash}) = 32`),
+  ],
+);
+
 /** A member's account at Google, Discord or GitHub. */
 export const accounts = pgTable(
   'accounts',

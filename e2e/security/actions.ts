@@ -29,8 +29,19 @@ export const actions: Record<string, ActionRow> = {
       email: `j${secret.slice(-10)}@example.test`,
       password,
     }),
-    ['members', 'pgboss.job'],
+    ['pending_members', 'pgboss.job'],
   ),
+  // The answer is the same for every handle and address.
+  'features/accounts/actions.ts#askJoinMailAction': entrance(
+    '/join',
+    ({ members }) => ({ handle: members.owner.handle, email: members.owner.email ?? '' }),
+    ['pgboss.job'],
+  ),
+  // With the link and without the password.
+  'features/accounts/actions.ts#confirmJoinAction': {
+    page: ({ joiner }) => `/join/confirm?token=${joiner.token}`,
+    form: ({ joiner }) => ({ token: joiner.token, password }),
+  },
   'features/accounts/actions.ts#signInAction': entrance('/sign-in', ({ members }) => ({
     login: members.owner.handle,
     password,

@@ -68,6 +68,7 @@ export const rows: Row[] = [
   page('/[member]/[...rest]', ({ members }) => `/@${members.owner.handle}/after/${far}`),
   page('/ranking', () => '/ranking'),
   page('/join', () => '/join'),
+  page('/join/confirm', ({ joiner }) => `/join/confirm?token=${joiner.token}`),
   page('/sign-in', () => '/sign-in'),
   page('/reset', () => '/reset'),
   page('/verify', () => '/verify'),

@@ -6,12 +6,14 @@ import {
   makeDesign,
   makeEntry,
   makeMember,
+  makePendingMember,
   makePhoto,
   makeSeries,
   makeSession,
   suspend,
 } from '@/db/factories';
 import { comments, entries } from '@/db/schema';
+import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
 import { photoStorage } from '@/lib/storage/photos';
 
@@ -52,7 +54,12 @@ export async function makeWorld() {
     .returning();
   await db.update(entries).set({ photoCount: 2, commentCount: 1 }).where(eq(entries.id, entry.id));
   if (!comment) throw new Error('no comment');
-  return { members, cookies, series, character, design, entry, draft, unpublished, processing, photo, comment, secret };
+  const pending = await makePendingMember();
+  const joiner = { ...pending, token: await issueJoinLink(db, pending.id) };
+  return {
+    ...{ members, cookies, series, character, design, entry, draft, unpublished, processing, photo, comment, secret },
+    joiner,
+  };
 }
 
 /** The `Cookie` header of a new session of the member. */

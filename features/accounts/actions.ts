@@ -11,8 +11,10 @@ import { done, refuse } from '@/lib/refusal';
 import { closeBrowserSession, openBrowserSession } from './browser-session';
 import { memberTag } from './cache';
 import {
+  askJoinMailInput,
   askResetInput,
   changePasswordInput,
+  confirmJoinInput,
   joinInput,
   nothing,
   profileInput,
@@ -20,7 +22,8 @@ import {
   signInInput,
   verifyInput,
 } from './input';
-import { join } from './mutations/join';
+import { confirmJoin } from './mutations/confirm-join';
+import { askJoinMail, join } from './mutations/join';
 import { askReset, changePassword, resetPassword } from './mutations/passwords';
 import { updateProfile } from './mutations/profile';
 import { signOutEverywhere, signOut as signOutHere } from './mutations/sessions';
@@ -33,21 +36,37 @@ const say = async (locale: Locale, key: 'saved' | 'passwordChanged' | 'mailSent'
 export const joinAction = formAction(
   joinInput,
   (input, { headers, locale }) => join(input, { address: clientAddress(headers), locale }),
-  { forget: ['password'] },
+  { forget: ['password'], keep: ['handle', 'email'] },
+);
+
+export const askJoinMailAction = formAction(askJoinMailInput, (input, { headers }) =>
+  askJoinMail(input, { address: clientAddress(headers) }),
+);
+
+export const confirmJoinAction = formAction(
+  confirmJoinInput,
+  (input, { headers, viewer }) => confirmJoin(input, clientOf(headers), viewer),
+  {
+    forget: ['password', 'token'],
+    after: async ({ sessionId, handle, next }, { locale }) => {
+      updateTag(memberTag(handle));
+      await openBrowserSession(sessionId);
+      redirect(onwards(next, locale));
+    },
+  },
 );
 
 export const signInAction = formAction(
   signInInput,
   async (input, { headers, viewer }) => {
-    const client = { address: clientAddress(headers), userAgent: headers.get('user-agent') };
-    const outcome = await signInWithPassword(input, client, viewer);
+    const outcome = await signInWithPassword(input, clientOf(headers), viewer);
     return outcome.ok ? done({ sessionId: outcome.value, next: ownPath(input.next) }) : outcome;
   },
   {
     forget: ['password'],
     after: async ({ sessionId, next }, { locale }) => {
       await openBrowserSession(sessionId);
-      redirect(next === '/' ? localPath(locale, '/') : next);
+      redirect(onwards(next, locale));
     },
   },
 );
@@ -73,16 +92,11 @@ export const verifyAction = formAction(
   verifyInput,
   async (input, { headers, viewer }) => {
     const outcome = await verifyEmail(input, { address: clientAddress(headers) });
-    return outcome.ok ? done({ next: ownPath(input.next), signedIn: viewer !== null }) : outcome;
+    return outcome.ok ? done({ signedIn: viewer !== null }) : outcome;
   },
   {
-    after: async ({ next, signedIn }, { locale }) => {
-      const onwards = next === '/' ? localPath(locale, '/') : next;
-      if (signedIn) redirect(onwards);
-      redirect(
-        `${localPath(locale, '/sign-in')}?confirmed=1${next === '/' ? '' : `&next=${encodeURIComponent(next)}`}`,
-      );
-    },
+    after: async ({ signedIn }, { locale }) =>
+      redirect(signedIn ? localPath(locale, '/') : `${localPath(locale, '/sign-in')}?confirmed=1`),
   },
 );
 
@@ -124,6 +138,9 @@ export const updateProfileAction = formAction(
     },
   },
 );
+
+const onwards = (next: string, locale: Locale) => (next === '/' ? localPath(locale, '/') : next);
+const clientOf = (headers: Headers) => ({ address: clientAddress(headers), userAgent: headers.get('user-agent') });
 
 async function leave(_value: undefined, { locale }: { locale: Locale }): Promise<FormState['message']> {
   await closeBrowserSession();

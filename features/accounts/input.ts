@@ -20,6 +20,8 @@ const next = z.string().max(2_000).optional();
 const secret = z.string({ error: 'required' }).max(200, 'invalid');
 
 export const joinInput = z.strictObject({ handle, email: mailAddress, password: newPassword, next });
+export const askJoinMailInput = z.strictObject({ handle, email: mailAddress });
+export const confirmJoinInput = z.strictObject({ token: secret, password: givenPassword });
 export const signInInput = z.strictObject({
   login: z
     .string({ error: 'required' })
@@ -31,7 +33,7 @@ export const signInInput = z.strictObject({
 });
 export const askResetInput = z.strictObject({ email: mailAddress });
 export const resetInput = z.strictObject({ token: secret, password: newPassword });
-export const verifyInput = z.strictObject({ token: secret, next });
+export const verifyInput = z.strictObject({ token: secret });
 export const changePasswordInput = z.strictObject({ current: givenPassword, password: newPassword });
 export const nothing = z.strictObject({});
 

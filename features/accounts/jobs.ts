@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Executor } from '@/db/client';
 import { defineJob, enqueue } from '@/lib/queue';
 
-const payload = z.strictObject({
-  kind: z.enum(['verify_email', 'reset_password', 'address_taken', 'password_changed']),
-  email: z.string().max(254),
-  /** Where the reader was going, for the link. */
-  next: z.string().max(500).optional(),
-});
+const email = z.string().max(254);
+// Not strict: a job from before an update may say more.
+const payload = z.discriminatedUnion('kind', [
+  /** To who joined with both: a link to confirm or, when a member has the address, a word to that member. */
+  z.object({ kind: z.literal('join'), email, handle: z.string().max(30) }),
+  z.object({ kind: z.enum(['verify_email', 'reset_password', 'password_changed']), email }),
+]);
 
 export type AccountMail = z.infer<typeof payload>;
 
@@ -23,7 +24,7 @@ export const accountMail = defineJob<AccountMail>({
 export const mailLater = (tx: Executor, mail: AccountMail): Promise<void> =>
   enqueue(tx, accountMail, mail, { priority: 10 });
 
-/** Sessions and links that are over take no room. */
+/** Sessions, links and joins that are over take no room. */
 export const sweepAccounts = defineJob({
   name: 'sweep-accounts',
   payload: z.object({}),

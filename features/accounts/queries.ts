@@ -7,6 +7,13 @@ import { credits, entries, members, photos, sessions } from '@/db/schema';
 import type { Viewer } from '@/lib/viewer';
 import { memberTag } from './cache';
 import { handleForm } from './handles';
+import { findJoinByLink } from './pending-members';
+
+/** Who follows the link to confirm, or null when it is used, replaced or too old. */
+export async function getJoiner(secret: string) {
+  const pending = await findJoinByLink(db, secret);
+  return pending && { handle: pending.handle, email: pending.email };
+}
 
 /** The member's own profile as the form of it holds it. */
 export async function getOwnProfile(viewerId: string) {

@@ -10,14 +10,14 @@ type Owner = { memberId: string; email: string };
 
 /** The secret of a new link. Only its hash is kept, and links of this kind that were sent before stop working. */
 export async function issueToken(tx: Executor, kind: TokenKind, { memberId, email }: Owner): Promise<string> {
-  const secret = randomBytes(32).toString('base64url');
+  const { secret, hash } = makeSecret();
   const [made] = await tx
     .insert(tokens)
     .values({
       memberId,
       email,
       kind,
-      hash: digest(secret),
+      hash,
       expiresAt: sql`now() + make_interval(mins => ${minutes[kind]})`,
     })
     .returning({ id: tokens.id });
@@ -47,4 +47,10 @@ export async function useToken(tx: Executor, kind: TokenKind, secret: string): P
   return owner ?? null;
 }
 
-const digest = (secret: string) => createHash('sha256').update(secret).digest();
+/** What a link carries, and what is kept of it. */
+export function makeSecret(): { secret: string; hash: Buffer } {
+  const secret = randomBytes(32).toString('base64url');
+  return { secret, hash: digest(secret) };
+}
+
+export const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();

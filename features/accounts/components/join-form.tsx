@@ -7,7 +7,7 @@ import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { joinAction } from '../actions';
-import { MailSent } from './mail-sent';
+import { JoinSent } from './join-sent';
 import { PasswordField } from './password-field';
 
 const untouched = { status: 'idle' as const, fields: {}, typed: {} };
@@ -21,12 +21,8 @@ export function JoinForm({ next, heading, outbox, children }: Props) {
   const [state, send] = useActionState(joinAction, untouched);
   const form = useFocusFirstError(state);
   if (state.status === 'done') {
-    return (
-      <>
-        <MailSent text={t('joinSent')} />
-        {outbox}
-      </>
-    );
+    const { handle = '', email = '' } = state.typed;
+    return <JoinSent handle={handle} email={email} next={next} outbox={outbox} />;
   }
   return (
     <>

@@ -15,7 +15,7 @@ export function MailSent({ text }: { text: string }) {
       <h1 ref={heading} tabIndex={-1} className="mt-4 text-h1 outline-none">
         {t('mailSentTitle')}
       </h1>
-      <p className="mt-2 text-read text-ink-2">{text}</p>
+      <p className="mt-2 text-read text-ink-2 wrap-anywhere">{text}</p>
       <p className="mt-4 text-ink-3">{t('mailSentHint')}</p>
     </section>
   );

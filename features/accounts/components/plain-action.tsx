@@ -4,11 +4,12 @@ import { useLocale } from 'next-intl';
 import { useActionState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { askResetAction, resendAction, signOutAction, signOutEverywhereAction } from '../actions';
+import { askJoinMailAction, askResetAction, resendAction, signOutAction, signOutEverywhereAction } from '../actions';
 
 const actions = {
   resend: resendAction,
   askReset: askResetAction,
+  askJoinMail: askJoinMailAction,
   signOut: signOutAction,
   signOutEverywhere: signOutEverywhereAction,
 };

@@ -10,7 +10,7 @@ import { verifyAction } from '../actions';
 const untouched = { status: 'idle' as const, fields: {}, typed: {} };
 
 /** A press confirms the address, not the visit: programs that look into mails open links too. */
-export function VerifyForm({ token, next }: { token: string; next?: string }) {
+export function VerifyForm({ token }: { token: string }) {
   const t = useTranslations('accounts');
   const locale = useLocale();
   const [state, send] = useActionState(verifyAction, untouched);
@@ -19,7 +19,6 @@ export function VerifyForm({ token, next }: { token: string; next?: string }) {
     <form ref={form} action={send} className="mt-7 space-y-4">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
-      {next && <input type="hidden" name="next" value={next} />}
       <FormMessage status={state.status}>{state.message}</FormMessage>
       <SubmitButton className="btn btn-ink w-full" busy={t('confirming')}>
         {t('confirm')}

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeMember, suspend } from '@/db/factories';
+import { makeMember, makePendingMember, suspend } from '@/db/factories';
 import { members } from '@/db/schema';
 import { viewerOf } from '@/test/accounts';
 import { profileInput } from '../input';
@@ -116,4 +116,14 @@ test.each([
   ['linkLabel0', 'words without an address'],
 ])('%s: %j is refused', (name, value) => {
   expect(profileInput.safeParse(form('someone', { [name]: value })).success).toBe(false);
+});
+
+test('a handle that is held for someone who joins is refused until their day is over', async () => {
+  const member = await makeMember();
+  const viewer = await viewerOf(member.id);
+  const held = await makePendingMember();
+  const over = await makePendingMember({ expiresAt: new Date(Date.now() - 1_000) });
+  expect(await updateProfile(viewer, profileInput.parse(form(held.handle)))).toMatchObject({ reason: 'handle_taken' });
+  expect(await find(member.id)).toEqual(member);
+  expect(await updateProfile(viewer, profileInput.parse(form(over.handle)))).toMatchObject({ ok: true });
 });

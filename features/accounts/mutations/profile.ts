@@ -9,6 +9,7 @@ import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { Viewer } from '@/lib/viewer';
 import type { profileInput } from '../input';
 import { accountLimits } from '../limits';
+import { isHandleHeld } from '../pending-members';
 import { mayAct } from '../policy';
 
 /** Writes the member's own profile. The value is the handles whose pages show it: the new one, and the old one before. */
@@ -22,6 +23,7 @@ export async function updateProfile(
   const renamed = input.handle !== viewer.handle;
   const tooManyNames = renamed ? await overLimit(accountLimits.changeHandle, viewer.id) : null;
   if (tooManyNames) return tooManyNames;
+  if (renamed && (await isHandleHeld(tx, input.handle))) return handleTaken();
   const { language: locale, ...profile } = input;
   try {
     await tx
@@ -30,7 +32,9 @@ export async function updateProfile(
       .where(eq(members.id, viewer.id));
   } catch (error) {
     if (violatedConstraint(error) !== 'members_handle_key') throw error;
-    return refuse('conflict', 'handle_taken', { fields: { handle: 'handle_taken' } });
+    return handleTaken();
   }
   return done(renamed ? [input.handle, viewer.handle] : [input.handle]);
 }
+
+const handleTaken = () => refuse('conflict', 'handle_taken', { fields: { handle: 'handle_taken' } });

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeMember, makeSession, suspend } from '@/db/factories';
-import { sessions, tokens } from '@/db/schema';
+import { makeMember, makePendingMember, makeSession, suspend } from '@/db/factories';
+import { pendingMembers, sessions, tokens } from '@/db/schema';
 import { openSession, sealSession } from '@/lib/session-cookie';
 import { findViewer } from '@/lib/viewer';
 import { viewerOf } from '@/test/accounts';
@@ -66,6 +66,15 @@ test('what has run out is swept away, and nothing else', async () => {
   expect((await db.select().from(tokens).where(eq(tokens.memberId, member.id))).map(({ kind }) => kind)).toEqual([
     'verify_email',
   ]);
+});
+
+test('the sweep takes joins whose day is over, and no others', async () => {
+  const over = await makePendingMember({ expiresAt: new Date(Date.now() - 1_000) });
+  const open = await makePendingMember();
+  await sweepExpired();
+  const left = (await db.select({ id: pendingMembers.id }).from(pendingMembers)).map(({ id }) => id);
+  expect(left).toContain(open.id);
+  expect(left).not.toContain(over.id);
 });
 
 test.each(['', 'x', 'a.b.c.d.e', '%E0', 'ey'.repeat(2_000)])('the cookie %j is nobody', async (cookie) => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, lt, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
-import { sessions, tokens } from '@/db/schema';
+import { pendingMembers, sessions, tokens } from '@/db/schema';
 import { done, type Outcome } from '@/lib/refusal';
 import { sessionDays } from '@/lib/session-cookie';
 import type { Viewer } from '@/lib/viewer';
@@ -32,8 +32,9 @@ export async function signOutEverywhere(viewer: Viewer, tx: Executor = db): Prom
   return done();
 }
 
-/** Takes away sessions and links that have run out. */
+/** Takes away sessions and links that have run out, and who joined and did not confirm. */
 export async function sweepExpired(): Promise<void> {
   await db.delete(sessions).where(lt(sessions.expiresAt, sql`now()`));
   await db.delete(tokens).where(lt(tokens.expiresAt, sql`now() - interval '7 days'`));
+  await db.delete(pendingMembers).where(lt(pendingMembers.expiresAt, sql`now()`));
 }

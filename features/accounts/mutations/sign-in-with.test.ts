@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeMember } from '@/db/factories';
+import { makeMember, makePendingMember } from '@/db/factories';
 import { accounts, members, sessions } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
 import { findViewer } from '@/lib/viewer';
@@ -50,6 +50,12 @@ test.each(['admin', '銃夢', '', '🙂', 'a', 'Käthe Löwe'])(
     expect(handles).not.toContain('admin');
   },
 );
+
+test('a handle that is held for someone who joins is passed over', async () => {
+  const held = await makePendingMember();
+  const viewer = await viewerAfter(person({ name: held.handle }));
+  expect(viewer?.handle).toMatch(new RegExp(`^${held.handle}-\\d+$`));
+});
 
 test('an address of a member is refused, and neither linked nor signed in', async () => {
   const owner = await makeMember();

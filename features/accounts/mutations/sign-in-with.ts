@@ -8,6 +8,7 @@ import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import { handleFromName } from '../handles';
 import { mailLater } from '../jobs';
+import { isHandleHeld } from '../pending-members';
 import { createSession } from './sessions';
 
 /** Who someone is at Google, Discord or GitHub, as far as that site vouches for it. */
@@ -61,7 +62,7 @@ async function makeMember(
   const [member] = await tx
     .insert(members)
     .values({
-      handle: handleFromName(name, attempt),
+      handle: await freeHandle(tx, name, attempt),
       displayName: name.trim().slice(0, 50) || null,
       email,
       emailVerifiedAt: person.emailVerified ? sql`now()` : null,
@@ -73,4 +74,10 @@ async function makeMember(
   await tx.insert(accounts).values({ provider, providerAccountId, memberId: member.id });
   if (!person.emailVerified) await mailLater(tx, { kind: 'verify_email', email });
   return done(member.id);
+}
+
+/** Past the handles that are held for people who are joining. */
+async function freeHandle(tx: Executor, name: string, attempt: number): Promise<string> {
+  const handle = handleFromName(name, attempt);
+  return (await isHandleHeld(tx, handle)) ? freeHandle(tx, name, attempt + 1) : handle;
 }

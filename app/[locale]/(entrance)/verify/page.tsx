@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EntranceHeading } from '@/features/accounts/components/entrance-heading';
 import { VerifyForm } from '@/features/accounts/components/verify-form';
-import { nextOf, tokenOf } from '@/features/accounts/entrance-params';
+import { tokenOf } from '@/features/accounts/entrance-params';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -13,8 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function VerifyPage({ searchParams }: Props) {
   const t = await getTranslations('accounts');
-  const params = await searchParams;
-  const token = tokenOf(params);
+  const token = tokenOf(await searchParams);
   return (
     <>
       <EntranceHeading
@@ -22,7 +21,7 @@ export default async function VerifyPage({ searchParams }: Props) {
         lead={token ? t('verifyLead') : t('verifyNoToken')}
         link={token ? undefined : { href: '/sign-in', text: t('toSignIn') }}
       />
-      {token && <VerifyForm token={token} next={nextOf(params)} />}
+      {token && <VerifyForm token={token} />}
     </>
   );
 }
