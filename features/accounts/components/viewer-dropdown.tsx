@@ -2,25 +2,32 @@
 
 import NextLink from 'next/link';
 import * as Menu from 'radix-ui/dropdown-menu';
-import { startTransition } from 'react';
+import { type FocusEvent, startTransition, useRef } from 'react';
 import { useWords } from '@/components/ui/words';
 import { signOut } from '../actions';
 import { type ClientViewer, refreshViewer } from '../viewer-store';
 import { Swatch } from './swatch';
 
-type Props = { viewer: ClientViewer; local: (path: string) => string };
+type Props = { viewer: ClientViewer; local: (path: string) => string; byKey: boolean };
 
 const item =
   'flex min-h-11 w-full cursor-pointer items-center rounded-control px-3 text-ink outline-none data-highlighted:bg-quiet';
 
 /** The member's own places. It arrives over the wire when it is first wanted, and opens at once. */
-export function ViewerDropdown({ viewer, local }: Props) {
+export function ViewerDropdown({ viewer, local, byKey }: Props) {
   const say = useWords('shell');
+  const startsAtFirst = useRef(byKey);
   const places = [
     { name: say('profile'), href: local(`/@${viewer.handle}`) },
     { name: say('drafts'), href: local('/upload') },
     { name: say('settings'), href: local('/settings/profile') },
   ];
+  // Radix did not see the key that opened a menu which came after it, and leaves the focus on the whole.
+  const toFirst = ({ target, currentTarget: menu }: FocusEvent<HTMLDivElement>) => {
+    if (!startsAtFirst.current || target !== menu) return;
+    startsAtFirst.current = false;
+    menu.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  };
   return (
     <Menu.Root defaultOpen modal={false}>
       <Menu.Trigger
@@ -34,6 +41,7 @@ export function ViewerDropdown({ viewer, local }: Props) {
           align="end"
           sideOffset={6}
           collisionPadding={8}
+          onFocus={toFirst}
           className="z-50 w-60 rounded-panel border bg-raised p-1.5 shadow-pop"
         >
           <p className="truncate px-3 py-2 text-meta text-ink-3">{viewer.displayName ?? viewer.handle}</p>

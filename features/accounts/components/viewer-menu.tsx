@@ -45,11 +45,11 @@ function Visitor({ local, className }: { local: Local; className: string }) {
 
 function Member({ viewer, local }: { viewer: ClientViewer; local: Local }) {
   const say = useWords('shell');
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<{ byKey: boolean } | null>(null);
   const [Dropdown, wantDropdown] = useLoaded(loadDropdown);
-  const open = () => {
+  const open = (byKey: boolean) => {
     wantDropdown();
-    setOpened(true);
+    setOpened({ byKey });
   };
   return (
     <>
@@ -58,7 +58,7 @@ function Member({ viewer, local }: { viewer: ClientViewer; local: Local }) {
         {say('upload')}
       </NextLink>
       {opened && Dropdown ? (
-        <Dropdown viewer={viewer} local={local} />
+        <Dropdown viewer={viewer} local={local} byKey={opened.byKey} />
       ) : (
         <button
           type="button"
@@ -68,9 +68,10 @@ function Member({ viewer, local }: { viewer: ClientViewer; local: Local }) {
           className="grid size-11 place-items-center rounded-control"
           onPointerEnter={wantDropdown}
           onFocus={wantDropdown}
-          onClick={open}
+          // A click that a key makes counts no presses of a button.
+          onClick={(event) => open(event.detail === 0)}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') open();
+            if (event.key === 'ArrowDown') open(true);
           }}
         >
           <Swatch handle={viewer.handle} size={34} avatarKey={viewer.avatarKey} />
