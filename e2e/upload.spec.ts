@@ -44,14 +44,16 @@ test('a member makes an entry out of files and words, by keyboard where it matte
   await expect(page.getByText('Location removed from 2 photos.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Move photo A2. Use the arrow keys.' }).focus();
+  const ordered = kept(page, 'PUT', /\/photos\/order$/);
   await page.keyboard.press('ArrowUp');
   await expect(names(page).first()).toHaveText('rotated-gps.jpg');
+  const described = kept(page, 'PATCH', /\/photos\/[0-9a-f-]{36}$/);
   await row('rotated-gps.jpg').getByRole('textbox').fill('A harness of leather straps, seen from the front.');
   await expect(row('rotated-gps.jpg')).toHaveAttribute('data-state', 'ready');
   await expect(page.locator('[data-saved="saved"]')).toBeVisible();
   await expectAccessible(page);
 
-  await page.waitForLoadState('networkidle');
+  await Promise.all([ordered, described]);
   await page.reload();
   await expect(names(page).first()).toHaveText('rotated-gps.jpg');
   await expect(page.getByLabel('Title')).toHaveValue('Wind harness');
@@ -79,5 +81,8 @@ test.describe('leaving at once', () => {
   });
 });
 
+/** The server's yes to a change that the page sends by itself. */
+const kept = (page: Page, method: string, path: RegExp) =>
+  page.waitForResponse((answer) => answer.request().method() === method && path.test(answer.url()) && answer.ok());
 const pick = (page: Page, files: string[]) => page.getByTestId('pick').setInputFiles(files.map(file));
 const names = (page: Page) => page.locator('li[data-state] .truncate');
