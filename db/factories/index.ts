@@ -135,6 +135,48 @@ export async function makeEntry(given: New<typeof t.entries> = {}, tx: Executor 
   return { ...entry, coverPhotoId: photo.id };
 }
 
+export async function makeComment(entryId: string, given: New<typeof t.comments> = {}, tx: Executor = db) {
+  const memberId = given.memberId ?? (await makeMember({}, tx)).id;
+  return one(
+    await tx
+      .insert(t.comments)
+      .values({ body: 'Well made', ...given, entryId, memberId })
+      .returning(),
+  );
+}
+
+/** Someone without an account; `memberId` asks a member. */
+export async function makeCredit(entryId: string, given: New<typeof t.credits> = {}, tx: Executor = db) {
+  return one(
+    await tx
+      .insert(t.credits)
+      .values({ role: 'photographer', name: 'Somebody', position: 0, ...given, entryId })
+      .returning(),
+  );
+}
+
+export async function makeNote(entryId: string, given: New<typeof t.buildNotes> = {}, tx: Executor = db) {
+  return one(
+    await tx
+      .insert(t.buildNotes)
+      .values({ title: 'A step', notedOn: '2026-01-31', ...given, entryId })
+      .returning(),
+  );
+}
+
+/** A tag of its own, on the entry. */
+export async function makeTag(entryId: string, given: New<typeof t.tags> = {}, tx: Executor = db) {
+  const slug = `t${next()}`;
+  const tag = one(
+    await tx
+      .insert(t.tags)
+      .values({ slug, name: slug, ...given })
+      .returning(),
+  );
+  await tx.insert(t.entryTags).values({ entryId, tagId: tag.id });
+  return tag;
+}
+
 function one<T>(rows: T[]): T {
   const [row] = rows;
   if (!row) throw new Error('the insert returned no row');
