@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/db/client';
 import { entries, members, sessions } from '@/db/schema';
 import { actions } from './actions';
-import { type Answer, ask } from './ask';
+import { ask } from './ask';
+import { asAction, asArguments, asForm, boundary, idOf, references, type Sent } from './send-action';
 import { type Site, startSite } from './site';
 import { changed, readTables } from './tables';
 import { cookieFor, makeWorld, type World } from './world';
 
-type Reference = { id: string; name: string; cached: boolean };
-
 vi.setConfig({ testTimeout: 90_000 });
-
-const boundary = '----kitbash7MA4YWxkTrZu0gW9pLq2';
 
 let site: Site;
 let world: World;
@@ -36,14 +32,14 @@ const strangers = ['anon', 'other', 'suspended', 'unverified'] as const;
 
 test.each(Object.keys(actions))('%s called by those who may not changes nothing of another', async (name) => {
   const row = actions[name];
-  const id = references().find((one) => one.name === name)?.id ?? '';
+  const id = idOf(name);
   if (!row) throw new Error('no row');
   for (const role of strangers) {
     const own = await ownRows();
     const before = await readTables();
     for (const send of [asAction, asForm, asJunk, asArguments]) {
       const path = row.page(world);
-      const { status } = await send(id, { path, form: row.form(world), cookie: cookieFor(world, role) });
+      const { status } = await send(site, id, { path, form: row.form(world), cookie: cookieFor(world, role) });
       expect(status, `${role} ${send.name}`).toBeLessThan(500);
     }
     // A suspended member and one without a confirmed address may at most end sessions and ask for mails.
@@ -61,30 +57,30 @@ test.each(Object.keys(actions))('%s called by those who may not changes nothing 
 
 test.each(Object.keys(actions))('%s is refused when it comes from another site', async (name) => {
   const row = actions[name];
-  const id = references().find((one) => one.name === name)?.id ?? '';
+  const id = idOf(name);
   if (!row) throw new Error('no row');
   const before = await readTables();
   for (const origin of ['https://evil.test', 'null', null]) {
     for (const send of [asAction, asForm]) {
       const asked = { path: row.page(world), form: row.form(world), cookie: world.cookies.owner, origin };
-      expect((await send(id, asked)).status, `${origin} ${send.name}`).toBe(403);
+      expect((await send(site, id, asked)).status, `${origin} ${send.name}`).toBe(403);
     }
   }
   expect(changed(before, await readTables())).toEqual([]);
 });
 
 test('the owner may do what the others may not', async () => {
-  const id = (name: string) => references().find((one) => one.name === `features/entries/actions.ts#${name}`)?.id ?? '';
+  const id = (name: string) => idOf(`features/entries/actions.ts#${name}`);
   const path = `/upload/${world.draft.publicId}`;
   const asked = { path, cookie: world.cookies.owner };
-  const done = await asAction(id('publish'), { ...asked, form: { entry: world.draft.publicId } });
+  const done = await asAction(site, id('publish'), { ...asked, form: { entry: world.draft.publicId } });
   expect(done.headers['x-action-redirect'], `${done.status} ${done.body.slice(0, 300)}`).toContain('/e/');
   const state = async () =>
     (await db.select({ state: entries.state }).from(entries).where(eq(entries.id, world.draft.id)))[0]?.state;
   expect(await state()).toBe('published');
-  await asAction(id('unpublish'), { ...asked, form: { entry: world.draft.publicId } });
+  await asAction(site, id('unpublish'), { ...asked, form: { entry: world.draft.publicId } });
   expect(await state()).toBe('unpublished');
-  await asAction(id('remove'), { ...asked, form: { entry: world.draft.publicId } });
+  await asAction(site, id('remove'), { ...asked, form: { entry: world.draft.publicId } });
   expect(await state()).toBeUndefined();
 });
 
@@ -92,7 +88,7 @@ test('what is only cached cannot be called from outside', async () => {
   const before = await readTables();
   for (const { id, name, cached } of references()) {
     if (!cached) continue;
-    const answer = await asArguments(id, { path: '/', form: {}, cookie: world.cookies.other });
+    const answer = await asArguments(site, id, { path: '/', form: {}, cookie: world.cookies.other });
     expect(answer.status, name).toBeGreaterThanOrEqual(400);
     expect(answer.status, name).toBeLessThan(500);
   }
@@ -101,7 +97,7 @@ test('what is only cached cannot be called from outside', async () => {
 
 test('junk of any form changes nothing, tells nothing, and the next request is answered', async () => {
   const before = await readTables();
-  const id = references().find(({ name }) => name === 'features/accounts/actions.ts#signInAction')?.id ?? '';
+  const id = idOf('features/accounts/actions.ts#signInAction');
   const post = (headers: Record<string, string>, body: string) =>
     ask(site, { method: 'POST', path: '/sign-in', headers, body, cookie: world.cookies.other });
   const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
@@ -163,49 +159,8 @@ async function ownRows() {
   ]);
 }
 
-type Sent = { path: string; form: Record<string, string>; cookie?: string; origin?: string | null };
-
-/** As the page's own script sends `action(state, form)`. */
-const asAction = (id: string, { form, ...asked }: Sent): Promise<Answer> =>
-  post(
-    asked,
-    { ...under('_1_', form), '0': '[{"status":"idle","fields":{},"typed":{}},"$K1"]' },
-    { 'Next-Action': id },
-  );
-
-/** As a browser without script sends the form. */
-const asForm = (id: string, { form, ...asked }: Sent): Promise<Answer> =>
-  post(asked, { [`$ACTION_ID_${id}`]: '', ...form }, {});
-
-const asJunk = (id: string, { form, ...asked }: Sent): Promise<Answer> =>
-  post(asked, { ...under('_1_', mangled(form)), '0': '[{"status":"idle"},"$K1"]' }, { 'Next-Action': id });
-
-/** The fields as plain arguments: an object instead of a form. */
-const asArguments = (id: string, { form, ...asked }: Sent): Promise<Answer> =>
-  ask(site, {
-    ...asked,
-    method: 'POST',
-    headers: { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' },
-    body: JSON.stringify([{ status: 'idle' }, form, 'x', null, 40]),
-  });
-
-function post(asked: Omit<Sent, 'form'>, fields: Record<string, string>, headers: Record<string, string>) {
-  // What the root refers to comes before it; as a key of an object '0' would come first.
-  const ordered = Object.entries(fields).toSorted(([a], [b]) => Number(a === '0') - Number(b === '0'));
-  const parts = ordered.map(
-    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  );
-  const type = { 'Content-Type': `multipart/form-data; boundary=${boundary}` };
-  return ask(site, {
-    ...asked,
-    method: 'POST',
-    headers: { ...type, ...headers },
-    body: `${parts.join('')}--${boundary}--\r\n`,
-  });
-}
-
-const under = (prefix: string, form: Record<string, string>) =>
-  Object.fromEntries(Object.entries(form).map(([name, value]) => [`${prefix}${name}`, value]));
+const asJunk = (to: Site, id: string, { form, ...asked }: Sent) =>
+  asAction(to, id, { ...asked, form: mangled(form as Record<string, string>) });
 
 /** More fields than there are, each with another's worth. */
 const mangled = (form: Record<string, string>) => ({
@@ -215,15 +170,3 @@ const mangled = (form: Record<string, string>) => ({
   role: 'admin',
   state: 'published',
 });
-
-/** The first byte of an id says, in its top bit, that the function is only cached and not an action. */
-function references(): Reference[] {
-  const { node } = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
-    node: Record<string, { filename: string; exportedName: string }>;
-  };
-  return Object.entries(node).map(([id, { filename, exportedName }]) => ({
-    id,
-    name: `${filename}#${exportedName}`,
-    cached: (Number.parseInt(id.slice(0, 2), 16) & 0x80) !== 0,
-  }));
-}
