@@ -1,7 +1,7 @@
 import type { World } from './world';
 
 export type ActionRow = {
-  /** A page that holds the form. */
+  /** A page that holds the form: at any other, Next answers without calling the action. */
   page: (world: World) => string;
   /** What a person might well send. */
   form: (world: World) => Record<string, string>;
@@ -47,11 +47,11 @@ export const actions: Record<string, ActionRow> = {
     password,
   })),
   // Ends the session of the browser that asks, and no other.
-  'features/accounts/actions.ts#signOutAction': entrance('/', () => ({}), ['sessions']),
+  'features/accounts/actions.ts#signOutAction': entrance('/settings/account', () => ({}), ['sessions']),
   'features/accounts/actions.ts#signOut': entrance('/', () => ({}), ['sessions']),
   'features/accounts/actions.ts#signOutEverywhereAction': entrance('/settings/account', () => ({}), ['sessions']),
   'features/accounts/actions.ts#verifyAction': entrance('/verify', () => ({ token: 'x'.repeat(43) })),
-  'features/accounts/actions.ts#resendAction': entrance('/verify', () => ({})),
+  'features/accounts/actions.ts#resendAction': entrance('/settings/account', () => ({}), ['pgboss.job']),
   // The answer is the same for every address: whether anyone has it is found out where the mail is made.
   'features/accounts/actions.ts#askResetAction': entrance(
     '/reset',
