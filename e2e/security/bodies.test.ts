@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { env } from '@/env';
 import { ask, json } from './ask';
-import { fields } from './routes';
+import { jsonWrites } from './json-writes';
 import { type Site, startSite } from './site';
 import { changed, readTables } from './tables';
 import { makeWorld, type World } from './world';
@@ -133,22 +133,8 @@ test('a connection that promises more than it sends holds nobody else up', async
 const strange = ['role', 'isModerator', 'userId', 'memberId', 'ownerId', 'createdAt', 'votes', 'status', 'state', 'id'];
 
 test('fields that nobody asked for are refused, and change nothing', async () => {
-  const { entry, draft, photo, comment } = world;
-  const good = [
-    { method: 'PUT', path: `/api/entries/${entry.publicId}`, body: { seen: 0, fields } },
-    { method: 'PATCH', path: `/api/entries/${draft.publicId}/draft`, body: { seen: 0, fields } },
-    { method: 'PUT', path: `/api/entries/${entry.publicId}/cover`, body: { photo: photo.id } },
-    {
-      method: 'PUT',
-      path: `/api/entries/${entry.publicId}/photos/order`,
-      body: { photos: [{ photo: photo.id, group: 'A' }] },
-    },
-    { method: 'PATCH', path: `/api/entries/${entry.publicId}/photos/${photo.id}`, body: { alt: 'x' } },
-    { method: 'POST', path: `/api/entries/${entry.publicId}/comments`, body: { body: 'x' } },
-    { method: 'PATCH', path: `/api/comments/${comment.id}`, body: { body: 'x' } },
-  ];
   const before = await readTables();
-  for (const { body, ...asked } of good) {
+  for (const { body, ...asked } of jsonWrites(world)) {
     for (const name of strange) {
       const sent = json({ ...body, [name]: world.members.other.id });
       const { status } = await ask(site, { ...asked, ...sent, cookie: world.cookies.owner });

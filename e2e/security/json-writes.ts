@@ -1,0 +1,17 @@
+import { fields } from './routes';
+import type { World } from './world';
+
+/** Every request with a JSON body, as it would be taken from the owner. */
+export const jsonWrites = ({ entry, draft, photo, comment }: World) => [
+  { method: 'PUT', path: `/api/entries/${entry.publicId}`, body: { seen: 0, fields } },
+  { method: 'PATCH', path: `/api/entries/${draft.publicId}/draft`, body: { seen: 0, fields } },
+  { method: 'PUT', path: `/api/entries/${entry.publicId}/cover`, body: { photo: photo.id } },
+  {
+    method: 'PUT',
+    path: `/api/entries/${entry.publicId}/photos/order`,
+    body: { photos: [{ photo: photo.id, group: 'A' }] },
+  },
+  { method: 'PATCH', path: `/api/entries/${entry.publicId}/photos/${photo.id}`, body: { alt: 'x' } },
+  { method: 'POST', path: `/api/entries/${entry.publicId}/comments`, body: { body: 'x' } },
+  { method: 'PATCH', path: `/api/comments/${comment.id}`, body: { body: 'x' } },
+];
