@@ -1,0 +1,122 @@
+import { linkCount } from '@/features/accounts/link-count';
+import { json } from './ask';
+import {
+  address,
+  base64,
+  description,
+  type Field,
+  inBody,
+  inEntry,
+  inForm,
+  inProposal,
+  inUpload,
+  note,
+  path,
+  sentence,
+  webAddress,
+} from './field-kinds';
+
+/** An id, a date: only what has its form is taken. */
+const form = 'form';
+/** Asks and writes nothing: "junk for a place in a list …" in headers.test.ts. */
+const question = 'question';
+/** The name of a file, which nobody types: the rest of a long one is left out. */
+const cut = 'cut';
+
+/** Every text in every schema of input. A test fails on one that has no row here, and on a row that is left over. */
+export const fieldRows: Record<string, Field | typeof form | typeof question | typeof cut> = {
+  'accounts/joinInput.handle': inForm('joinAction', 'handle', 30, { controls: 'refused' }),
+  'accounts/joinInput.email': inForm('joinAction', 'email', 254, { text: address, controls: 'refused' }),
+  'accounts/joinInput.password': inForm('joinAction', 'password', 200, { text: sentence, secret: true }),
+  'accounts/joinInput.next': inForm('joinAction', 'next', 2_000, { text: path }),
+  'accounts/signInInput.login': inForm('signInAction', 'login', 254, { controls: 'refused' }),
+  'accounts/signInInput.password': inForm('signInAction', 'password', 200, { controls: 'refused', secret: true }),
+  'accounts/signInInput.next': inForm('signInAction', 'next', 2_000, { text: path, controls: 'refused' }),
+  'accounts/askResetInput.email': inForm('askResetAction', 'email', 254, { text: address, controls: 'refused' }),
+  'accounts/resetInput.token': inForm('resetAction', 'token', 200, { controls: 'refused', secret: true }),
+  'accounts/resetInput.password': inForm('resetAction', 'password', 200, { controls: 'refused', secret: true }),
+  'accounts/verifyInput.token': inForm('verifyAction', 'token', 200, { controls: 'refused' }),
+  'accounts/verifyInput.next': inForm('verifyAction', 'next', 2_000, { text: path, controls: 'refused' }),
+  'accounts/changePasswordInput.current': inForm('changePasswordAction', 'current', 200, {
+    controls: 'refused',
+    secret: true,
+  }),
+  'accounts/changePasswordInput.password': inForm('changePasswordAction', 'password', 200, {
+    controls: 'refused',
+    secret: true,
+  }),
+  'accounts/profileInput.handle': inForm('updateProfileAction', 'handle', 30, { controls: 'refused' }),
+  'accounts/profileInput.displayName': inForm('updateProfileAction', 'displayName', 50),
+  'accounts/profileInput.pronouns': inForm('updateProfileAction', 'pronouns', 40),
+  'accounts/profileInput.home': inForm('updateProfileAction', 'home', 80),
+  'accounts/profileInput.bio': inForm('updateProfileAction', 'bio', 1_000),
+  ...Object.fromEntries(
+    Array.from({ length: linkCount }, (_, index): [string, Field][] => [
+      [
+        `accounts/profileInput.linkLabel${index}`,
+        inForm('updateProfileAction', `linkLabel${index}`, 40, { beside: { [`linkUrl${index}`]: 'https://x.test' } }),
+      ],
+      [
+        `accounts/profileInput.linkUrl${index}`,
+        inForm('updateProfileAction', `linkUrl${index}`, 300, { text: webAddress }),
+      ],
+    ]).flat(),
+  ),
+
+  'entries/saveInput.fields.title': inEntry('title', 120, (title) => ({ title })),
+  'entries/saveInput.fields.story': inEntry('story', 5_000, (story) => ({ story })),
+  'entries/saveInput.fields.character(listed).slug': form,
+  'entries/saveInput.fields.character(listed).design': form,
+  'entries/saveInput.fields.character(proposed).name': inProposal('name', 120),
+  'entries/saveInput.fields.character(proposed).seriesTitle': inProposal('seriesTitle', 200),
+  'entries/saveInput.fields.character(proposed).sourceUrl': inProposal('sourceUrl', 500, webAddress),
+  'entries/saveInput.fields.character(own).name': inEntry('character.name', 120, (name) => ({
+    character: { kind: 'own', name },
+  })),
+  'entries/saveInput.fields.credits.name': inEntry('credits.0.name', 80, (name) => ({
+    credits: [{ role: 'wig', name, isMember: false }],
+  })),
+  'entries/saveInput.fields.event': inEntry('event', 120, (event) => ({ event })),
+  'entries/saveInput.fields.eventOn': form,
+  'entries/saveInput.fields.tags': inEntry('tags.0', 40, (tag) => ({ tags: [tag] })),
+  'entries/saveInput.fields.notes.on': form,
+  'entries/saveInput.fields.notes.title': inEntry('notes.0.title', 120, (title) => ({ notes: [{ ...note, title }] })),
+  'entries/saveInput.fields.notes.body': inEntry('notes.0.body', 5_000, (body) => ({ notes: [{ ...note, body }] })),
+  'entries/saveInput.fields.notes.photo': form,
+  'entries/entryInput.entry': form,
+  'entries/createInput.character': form,
+  'entries/createInput.design': form,
+  'entries/publicId': form,
+
+  'comments/newCommentInput.body': inBody('body', 4_000, ({ entry }, body) => ({
+    method: 'POST',
+    path: `/api/entries/${entry.publicId}/comments`,
+    ...json({ body }),
+  })),
+  'comments/newCommentInput.parentId': form,
+  'comments/editCommentInput.body': inBody('body', 4_000, ({ comment }, body) => ({
+    method: 'PATCH',
+    path: `/api/comments/${comment.id}`,
+    ...json({ body }),
+  })),
+  'comments/commentIdInput': form,
+  'comments/commentsAfterInput.after': question,
+
+  'photos/uploadInput(entry).entry': form,
+  'photos/uploadInput(entry).replaces': form,
+  'photos/uploadInput(entry).filename': cut,
+  'photos/uploadInput(entry).filetype': inUpload(
+    ({ draft }) => `purpose ${base64('entry')},entry ${base64(draft.publicId)}`,
+  ),
+  'photos/uploadInput(avatar).filename': cut,
+  'photos/uploadInput(avatar).filetype': inUpload(() => `purpose ${base64('avatar')}`),
+  'photos/photoInput.photo': form,
+  'photos/updatePhotoInput.photo': form,
+  'photos/updatePhotoInput.alt': description(),
+  'photos/describeInput.alt': description(),
+  'photos/reorderInput.entry': form,
+  'photos/reorderInput.photos.photo': form,
+  'photos/orderInput.photos.photo': form,
+  'votes/publicId': form,
+  'votes/entryStatesInput.entries': question,
+};
