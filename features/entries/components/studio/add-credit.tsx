@@ -3,19 +3,23 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useState } from 'react';
 import { type CreditFields, creditRoles, limits } from '../../fields';
+import { FieldError } from './field-error';
 
 /** A name as it is, or a member by her handle with an @ before it. */
 export function AddCredit({ onAdd }: { onAdd: (credit: CreditFields) => void }) {
   const t = useTranslations('upload.credits');
   const [name, setName] = useState('');
+  const [error, setError] = useState('');
   const [role, setRole] = useState<CreditFields['role']>('photographer');
   const add = () => {
     const words = name.trim();
     const isMember = words.startsWith('@');
     const bare = isMember ? words.slice(1).trim().toLowerCase() : words;
     if (bare === '') return;
+    if ([...bare].length > limits.creditName) return setError(t('too_long'));
     onAdd({ role, name: bare, isMember });
     setName('');
+    setError('');
   };
   const addByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -28,7 +32,8 @@ export function AddCredit({ onAdd }: { onAdd: (credit: CreditFields) => void }) 
         <input
           className="field"
           aria-label={t('name')}
-          aria-describedby="credit-hint"
+          aria-describedby="credit-hint credit-error"
+          aria-invalid={error !== '' || undefined}
           placeholder={t('name')}
           maxLength={limits.creditName}
           value={name}
@@ -51,6 +56,7 @@ export function AddCredit({ onAdd }: { onAdd: (credit: CreditFields) => void }) 
           {t('add')}
         </button>
       </div>
+      <FieldError id="credit-error">{error}</FieldError>
       <p id="credit-hint" className="mt-1.5 text-meta text-ink-3">
         {t('hint')}
       </p>

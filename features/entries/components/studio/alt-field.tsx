@@ -4,6 +4,7 @@ import { MapPinOff } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { limits } from '../../fields';
+import { FieldError } from './field-error';
 import type { Row } from './photo-board';
 import type { usePhotos } from './use-photos';
 
@@ -19,6 +20,7 @@ export function AltField({ row, photos, name }: Props) {
   const { photo, item } = row;
   const value = photo ? photo.alt : (item?.alt ?? '');
   const id = `alt-${row.key}`;
+  const error = photo ? photos.errors[photo.id] : undefined;
   const write = (alt: string) => {
     if (photo) photos.keeper.describe(photo.id, alt);
     else if (item) photos.queue.describe(item.id, alt);
@@ -35,9 +37,11 @@ export function AltField({ row, photos, name }: Props) {
         maxLength={limits.alt}
         value={value}
         placeholder={asked ? t(`ask.${asked}`) : t('placeholder')}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={`${id}-hint ${id}-error`}
+        aria-invalid={error ? true : undefined}
         onChange={(event) => write(event.target.value)}
       />
+      <FieldError id={`${id}-error`}>{error}</FieldError>
       <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-2 text-meta text-ink-3">
         <span className="tabular-nums">
           {t('count', { count: format.number([...value].length), most: format.number(limits.alt) })}

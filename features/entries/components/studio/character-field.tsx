@@ -7,6 +7,7 @@ import { CharacterCombobox } from '@/features/characters/components/character-co
 import type { FoundCharacter } from '@/features/characters/found';
 import type { CharacterChoice } from '../../fields';
 import type { StudioEntry } from '../../queries/studio';
+import { FieldError } from './field-error';
 import { OwnCharacterForm } from './own-character-form';
 import { ProposeForm } from './propose-form';
 
@@ -45,6 +46,7 @@ export function CharacterField({ entry, choice, error, onChange }: Props) {
         <Chosen name={choice.name} about={t('proposed', { series: choice.seriesTitle })} onClear={clear} />
       )}
       {choice.kind === 'own' && <Chosen name={choice.name} about={t('own')} onClear={clear} />}
+      {choice.kind !== 'none' && <FieldError id="character-error">{error}</FieldError>}
       {choice.kind === 'none' && (
         <>
           <CharacterCombobox
@@ -53,12 +55,12 @@ export function CharacterField({ entry, choice, error, onChange }: Props) {
             words={{ label: t('label'), placeholder: t('placeholder'), none: t('none'), failed: t('failed') }}
             onChoose={choose}
             invalid={Boolean(error)}
-            describedBy="character-hint"
+            describedBy="character-hint character-error"
           />
           <p id="character-hint" className="mt-1.5 text-meta text-ink-3">
             {t.rich('hint', { ja: (words) => <span lang="ja">{words}</span> })}
           </p>
-          {error && <p className="mt-1.5 text-meta font-semibold text-pencil-text">{error}</p>}
+          <FieldError id="character-error">{error}</FieldError>
           <div className="mt-2 flex flex-wrap gap-2">
             <button
               type="button"

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Swatch } from '@/features/accounts/components/swatch';
 import { type CreditFields, type CreditStanding, creditRoles, limits, type SavedCredit } from '../../fields';
 import { AddCredit } from './add-credit';
+import { FieldError } from './field-error';
 
 type Props = {
   credits: CreditFields[];
@@ -13,11 +14,12 @@ type Props = {
   handle: string;
   /** The maker's own swatch. */
   maker: ReactNode;
+  error?: string;
   onChange: (credits: CreditFields[]) => void;
 };
 
 /** Everyone who had a part in it. A member is asked before the name becomes a link. */
-export function CreditsField({ credits, saved, handle, maker, onChange }: Props) {
+export function CreditsField({ credits, saved, handle, maker, error, onChange }: Props) {
   const t = useTranslations('upload.credits');
   const standingOf = (credit: CreditFields): CreditStanding | 'new' =>
     saved.find((other) => other.role === credit.role && other.name.toLowerCase() === credit.name.toLowerCase())
@@ -67,6 +69,7 @@ export function CreditsField({ credits, saved, handle, maker, onChange }: Props)
             </li>
           ))}
         </ul>
+        <FieldError id="credits-error">{error}</FieldError>
         {credits.length < limits.credits && <AddCredit onAdd={(credit) => onChange([...credits, credit])} />}
       </div>
     </section>

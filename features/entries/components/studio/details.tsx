@@ -8,6 +8,7 @@ import { limits } from '../../fields';
 import type { StudioEntry } from '../../queries/studio';
 import { CharacterField } from './character-field';
 import { CreditsField } from './credits-field';
+import { errorOf } from './error-of';
 import { EventField } from './event-field';
 import { MadeField } from './made-field';
 import { NotesField } from './notes-field';
@@ -42,7 +43,7 @@ export function Details({ entry, draft, errors, rows, handle, maker }: Props) {
       <CharacterField
         entry={entry}
         choice={fields.character}
-        error={errors.character}
+        error={errorOf(errors, 'character')}
         onChange={(character) => keeper.change({ character })}
       />
       <Field name="story" label={t('story.label')} hint={t('story.hint')} note={t('optional')} error={errors.story}>
@@ -62,18 +63,19 @@ export function Details({ entry, draft, errors, rows, handle, maker }: Props) {
         saved={draft.credits}
         handle={handle}
         maker={maker}
+        error={errorOf(errors, 'credits')}
         onChange={(credits) => keeper.change({ credits })}
       />
-      <MadeField made={fields.made} onChange={(made) => keeper.change({ made })} />
+      <MadeField made={fields.made} error={errorOf(errors, 'made')} onChange={(made) => keeper.change({ made })} />
       <EventField
         event={fields.event}
         eventOn={fields.eventOn}
         errors={errors}
         onChange={(change) => keeper.change(change)}
       />
-      <TagsField tags={fields.tags} onChange={(tags) => keeper.change({ tags })} />
+      <TagsField tags={fields.tags} error={errorOf(errors, 'tags')} onChange={(tags) => keeper.change({ tags })} />
       <RatingField sensitive={fields.sensitive} onChange={(sensitive) => keeper.change({ sensitive })} />
-      <NotesField notes={fields.notes} rows={rows} onChange={(notes) => keeper.change({ notes })} />
+      <NotesField notes={fields.notes} rows={rows} errors={errors} onChange={(notes) => keeper.change({ notes })} />
     </>
   );
 }

@@ -124,7 +124,7 @@ export class DraftKeeper extends Store<DraftState> {
       return false;
     }
     if (answer.code === 'conflict') return this.meet(sent, answer.message);
-    this.set({ status: 'refused', message: answer.message, errors: answer.fields });
+    this.set({ status: 'refused', message: answer.message, errors: ownNames(answer.fields) });
     return false;
   }
 
@@ -165,6 +165,10 @@ export class DraftKeeper extends Store<DraftState> {
     this.timer = setTimeout(() => void this.flush(), ms);
   }
 }
+
+/** The server names a field by its way through the request, as `fields.title`. */
+const ownNames = (fields: Record<string, string>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, said]) => [name.replace(/^fields\./, ''), said]));
 
 /** Equal but for what the server tidies up: spaces, and the order of keys. */
 const sameWords = (a: EntryFields, b: EntryFields): boolean => tidied(a) === tidied(b);

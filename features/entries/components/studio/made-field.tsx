@@ -2,12 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import type { Made } from '../../fields';
+import { FieldError } from './field-error';
 import { withShare } from './made';
 
 const shares = ['handmade', 'bought', 'commissioned'] as const;
 
+type Props = { made: Made | null; error?: string; onChange: (made: Made | null) => void };
+
 /** Three shares that are always a hundred: what one gets, the others give. */
-export function MadeField({ made, onChange }: { made: Made | null; onChange: (made: Made | null) => void }) {
+export function MadeField({ made, error, onChange }: Props) {
   const t = useTranslations('upload.made');
   if (!made) {
     return (
@@ -56,6 +59,7 @@ export function MadeField({ made, onChange }: { made: Made | null; onChange: (ma
           </div>
         ))}
       </div>
+      <FieldError id="made-error">{error}</FieldError>
       <p className="mt-2 text-meta text-ink-3">{t('hint')}</p>
       <button type="button" className="btn btn-bare btn-sm -ml-2.5 min-h-11!" onClick={() => onChange(null)}>
         {t('leave_out')}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Field } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { limits, type NoteFields } from '../../fields';
 import { isWhole } from './sendable';
@@ -10,12 +11,13 @@ type Props = {
   note: NoteFields;
   number: number;
   photos: Array<{ id: string; code: string }>;
+  errorIn: (field: string) => string | undefined;
   onChange: (note: NoteFields) => void;
   onRemove: () => void;
 };
 
 /** One note of the build log. Without a date and a title it stays in this browser. */
-export function NoteEditor({ note, number, photos, onChange, onRemove }: Props) {
+export function NoteEditor({ note, number, photos, errorIn, onChange, onRemove }: Props) {
   const t = useTranslations('upload.notes');
   const [touched, setTouched] = useState(false);
   const id = (name: string) => `note-${number}-${name}`;
@@ -31,6 +33,7 @@ export function NoteEditor({ note, number, photos, onChange, onRemove }: Props) 
           min="1900-01-01"
           max="2100-12-31"
           value={note.on}
+          error={errorIn('on')}
           onChange={(event) => onChange({ ...note, on: event.target.value })}
         />
         <TextField
@@ -38,20 +41,22 @@ export function NoteEditor({ note, number, photos, onChange, onRemove }: Props) 
           label={t('title')}
           maxLength={limits.noteTitle}
           value={note.title}
-          error={error}
+          error={error ?? errorIn('title')}
           onChange={(event) => onChange({ ...note, title: event.target.value })}
         />
       </div>
-      <label className="block">
-        <span className="mb-1.5 block font-semibold">{t('body')}</span>
-        <textarea
-          className="field"
-          rows={3}
-          maxLength={limits.noteBody}
-          value={note.body}
-          onChange={(event) => onChange({ ...note, body: event.target.value })}
-        />
-      </label>
+      <Field name={id('body')} label={t('body')} error={errorIn('body')}>
+        {(input) => (
+          <textarea
+            {...input}
+            className="field"
+            rows={3}
+            maxLength={limits.noteBody}
+            value={note.body}
+            onChange={(event) => onChange({ ...note, body: event.target.value })}
+          />
+        )}
+      </Field>
       <div className="flex flex-wrap items-end gap-4">
         <div className="w-28">
           <TextField

@@ -5,13 +5,22 @@ import { useTranslations } from 'next-intl';
 import { limits, type NoteFields } from '../../fields';
 import { NoteEditor } from './note-editor';
 import type { Row } from './photo-board';
+import { isWhole } from './sendable';
 
-type Props = { notes: NoteFields[]; rows: Row[]; onChange: (notes: NoteFields[]) => void };
+type Props = {
+  notes: NoteFields[];
+  rows: Row[];
+  errors: Record<string, string>;
+  onChange: (notes: NoteFields[]) => void;
+};
 
 /** The build log: dated notes, each with words, hours and perhaps a photo. */
-export function NotesField({ notes, rows, onChange }: Props) {
+export function NotesField({ notes, rows, errors, onChange }: Props) {
   const t = useTranslations('upload.notes');
   const photos = rows.flatMap(({ photo, code }) => (photo?.status === 'ready' ? [{ id: photo.id, code }] : []));
+  // The server saw the whole ones alone, and counts those.
+  const sent = notes.filter(isWhole);
+  const errorIn = (note: NoteFields) => (name: string) => errors[`notes.${sent.indexOf(note)}.${name}`];
   const add = () => onChange([...notes, { on: today(), title: '', body: '', hours: null, photo: null }]);
   return (
     <section aria-labelledby="notes-title">
@@ -26,6 +35,7 @@ export function NotesField({ notes, rows, onChange }: Props) {
               note={note}
               number={index + 1}
               photos={photos}
+              errorIn={errorIn(note)}
               onChange={(next) => onChange(notes.map((other, at) => (at === index ? next : other)))}
               onRemove={() => onChange(notes.filter((_, at) => at !== index))}
             />

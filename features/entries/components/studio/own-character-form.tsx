@@ -10,7 +10,11 @@ export function OwnCharacterForm({ onChoose }: { onChoose: (choice: CharacterCho
   const t = useTranslations('upload.propose');
   const [name, setName] = useState('');
   const [error, setError] = useState('');
-  const choose = () => (name.trim() === '' ? setError(t('required')) : onChoose({ kind: 'own', name: name.trim() }));
+  const choose = () => {
+    if (name.trim() === '') return setError(t('required'));
+    if ([...name.trim()].length > limits.characterName) return setError(t('too_long'));
+    onChoose({ kind: 'own', name: name.trim() });
+  };
   return (
     <div className="mt-3 space-y-4 rounded-panel border bg-surface p-4">
       <TextField

@@ -7,6 +7,8 @@ type State = {
   photos: OwnPhoto[];
   /** What the server last said no to, in its words. */
   message: string;
+  /** What is wrong with a description, by the photo's id. What was typed stays. */
+  errors: Record<string, string>;
 };
 
 export type PhotoServices = {
@@ -34,7 +36,7 @@ export class PhotoKeeper extends Store<State> {
     photos: OwnPhoto[],
     private services: PhotoServices,
   ) {
-    super({ photos, message: '' });
+    super({ photos, message: '', errors: {} });
   }
 
   /** Asks soon, and then again for as long as `expects` says that something is still to come. */
@@ -113,8 +115,11 @@ export class PhotoKeeper extends Store<State> {
       words.timer = setTimeout(() => this.sendWords(id), retryMs);
       return;
     }
+    const wrong = answer.ok ? undefined : answer.fields.alt;
+    const { [id]: _, ...errors } = this.get().errors;
+    if (wrong) return this.set({ message: '', errors: { ...errors, [id]: wrong } });
     this.words.delete(id);
-    this.set({ message: answer.ok ? '' : answer.message });
+    this.set({ message: answer.ok ? '' : answer.message, errors });
   }
 
   private async sendOrder(): Promise<void> {

@@ -12,10 +12,14 @@ export function ProposeForm({ onPropose }: { onPropose: (choice: CharacterChoice
   const [errors, setErrors] = useState<Partial<typeof words>>({});
   const set = (name: keyof typeof words) => (event: { target: { value: string } }) =>
     setWords({ ...words, [name]: event.target.value });
+  const isLong = (text: string, most: number) => [...text.trim()].length > most;
   const propose = () => {
     const wrong = {
       ...(words.name.trim() === '' && { name: t('required') }),
       ...(words.seriesTitle.trim() === '' && { seriesTitle: t('required') }),
+      ...(isLong(words.name, limits.characterName) && { name: t('too_long') }),
+      ...(isLong(words.seriesTitle, limits.seriesTitle) && { seriesTitle: t('too_long') }),
+      ...(isLong(words.sourceUrl, limits.sourceUrl) && { sourceUrl: t('too_long') }),
       ...(!/^(https?:\/\/\S+)?$/.test(words.sourceUrl.trim()) && { sourceUrl: t('web_address') }),
     };
     setErrors(wrong);

@@ -5,25 +5,29 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useState } from 'react';
 import { limits } from '../../fields';
 import { tagSlug } from '../../naming';
+import { FieldError } from './field-error';
 
-/** Free words. Enter or a comma ends one. */
-export function TagsField({ tags, onChange }: { tags: string[]; onChange: (tags: string[]) => void }) {
+type Props = { tags: string[]; error?: string; onChange: (tags: string[]) => void };
+
+/** Free words. Enter or a comma ends one. One that is too long stays where it was typed. */
+export function TagsField({ tags, error, onChange }: Props) {
   const t = useTranslations('upload.tags');
   const [typed, setTyped] = useState('');
+  const [tooLong, setTooLong] = useState(false);
+  const problem = tooLong ? t('too_long', { most: limits.tag }) : error;
   const take = (words: string) => {
+    const long: string[] = [];
     const known = new Set(tags.map(tagSlug));
     const fresh: string[] = [];
     for (const word of words.split(/[,、，\n]/)) {
-      const name = word
-        .replace(/^[\s#＃]+/, '')
-        .trim()
-        .slice(0, limits.tag);
+      const name = word.replace(/^[\s#＃]+/, '').trim();
       const slug = tagSlug(name);
-      if (slug !== '' && !known.has(slug)) fresh.push(name);
+      if (slug !== '' && !known.has(slug)) ([...name].length > limits.tag ? long : fresh).push(name);
       known.add(slug);
     }
     if (fresh.length > 0) onChange([...tags, ...fresh].slice(0, limits.tags));
-    setTyped('');
+    setTyped(long.join(' '));
+    setTooLong(long.length > 0);
   };
   const byKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -58,7 +62,8 @@ export function TagsField({ tags, onChange }: { tags: string[]; onChange: (tags:
       <input
         id="field-tags"
         className="field"
-        aria-describedby="tags-hint"
+        aria-describedby="tags-hint tags-error"
+        aria-invalid={problem ? true : undefined}
         disabled={tags.length >= limits.tags}
         value={typed}
         onChange={(event) =>
@@ -67,6 +72,7 @@ export function TagsField({ tags, onChange }: { tags: string[]; onChange: (tags:
         onKeyDown={byKey}
         onBlur={() => take(typed)}
       />
+      <FieldError id="tags-error">{problem}</FieldError>
       <p id="tags-hint" className="mt-1.5 text-meta text-ink-3">
         {t(tags.length >= limits.tags ? 'full' : 'hint', { most: limits.tags })}
       </p>

@@ -16,7 +16,7 @@ export function usePhotos(entry: string, locale: string, first: OwnPhoto[]) {
   const made = useRef<PhotoKeeper>(null);
   made.current ??= new PhotoKeeper(first, photoServices(entry, locale));
   const keeper = made.current;
-  const { photos, message } = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
+  const { photos, message, errors } = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
 
   const [wished, setWished] = useState<Order>(nothing);
   const there = useMemo(() => present(photos, items), [photos, items]);
@@ -62,7 +62,7 @@ export function usePhotos(entry: string, locale: string, first: OwnPhoto[]) {
     if (!sameOrder(orderOfPhotos(order, rows), onServer)) keeper.arrange(orderOfPhotos(order, rows));
   }, [rows, order, there, keeper, queue]);
 
-  return { queue, keeper, rows, order, arrange, message };
+  return { queue, keeper, rows, order, arrange, message, errors };
 }
 
 const hasArrived = (item: UploadItem, photos: OwnPhoto[]) =>
