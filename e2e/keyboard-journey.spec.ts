@@ -20,8 +20,7 @@ test('the whole journey by keyboard alone', async ({ page, browser, isMobile }) 
 
   await page.goto('/');
   await test.step('find Alita', () => findAlita(keys));
-  await test.step('join', () => joinAndConfirm(keys, handle));
-  await test.step('sign in', () => signInByKeys(keys, handle));
+  await test.step('join and sign in', () => joinAndConfirm(keys, handle));
   await test.step('upload, arrange, describe and publish', () => publishEntry(keys, title));
 
   const address = page.url();
@@ -45,7 +44,7 @@ async function findAlita(keys: Keyboard) {
   await expect(page.getByRole('heading', { level: 1, name: 'Alita' })).toBeVisible();
 }
 
-/** Ends at the form for signing in, with an account that is confirmed. */
+/** Ends with a confirmed account, signed in. */
 async function joinAndConfirm(keys: Keyboard, handle: string) {
   const { page } = keys;
   const email = `${handle}@example.test`;
@@ -57,15 +56,8 @@ async function joinAndConfirm(keys: Keyboard, handle: string) {
   await keys.press('Enter');
   await expect(page.getByText('Look in your mail')).toBeVisible();
   await page.goto(await mailedLink(email));
-  await keys.enter(page.getByRole('button', { name: 'Confirm the address' }));
-  await expect(page).toHaveURL(/\/sign-in/);
-}
-
-async function signInByKeys(keys: Keyboard, handle: string) {
-  const { page } = keys;
-  await keys.write(page.getByLabel('E-mail or handle'), handle);
   await keys.write(page.getByLabel('Password', { exact: true }), password);
-  await keys.enter(page.getByRole('button', { name: 'Sign in' }));
+  await keys.enter(page.getByRole('button', { name: 'Confirm and sign in' }));
   await expect(page.getByRole('button', { name: `Your menu, ${handle}` })).toBeVisible();
 }
 
