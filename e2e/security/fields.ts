@@ -29,6 +29,13 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   'accounts/joinInput.email': inForm('joinAction', 'email', 254, { text: address, controls: 'refused' }),
   'accounts/joinInput.password': inForm('joinAction', 'password', 200, { text: sentence, secret: true }),
   'accounts/joinInput.next': inForm('joinAction', 'next', 2_000, { text: path }),
+  'accounts/askJoinMailInput.handle': inForm('askJoinMailAction', 'handle', 30, { controls: 'refused' }),
+  'accounts/askJoinMailInput.email': inForm('askJoinMailAction', 'email', 254, { text: address, controls: 'refused' }),
+  'accounts/confirmJoinInput.token': inForm('confirmJoinAction', 'token', 200, { controls: 'refused', secret: true }),
+  'accounts/confirmJoinInput.password': inForm('confirmJoinAction', 'password', 200, {
+    controls: 'refused',
+    secret: true,
+  }),
   'accounts/signInInput.login': inForm('signInAction', 'login', 254, { controls: 'refused' }),
   'accounts/signInInput.password': inForm('signInAction', 'password', 200, { controls: 'refused', secret: true }),
   'accounts/signInInput.next': inForm('signInAction', 'next', 2_000, { text: path, controls: 'refused' }),
@@ -36,7 +43,6 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   'accounts/resetInput.token': inForm('resetAction', 'token', 200, { controls: 'refused', secret: true }),
   'accounts/resetInput.password': inForm('resetAction', 'password', 200, { controls: 'refused', secret: true }),
   'accounts/verifyInput.token': inForm('verifyAction', 'token', 200, { controls: 'refused' }),
-  'accounts/verifyInput.next': inForm('verifyAction', 'next', 2_000, { text: path, controls: 'refused' }),
   'accounts/changePasswordInput.current': inForm('changePasswordAction', 'current', 200, {
     controls: 'refused',
     secret: true,
