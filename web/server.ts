@@ -18,7 +18,10 @@ export async function startWeb({ dev }: { dev: boolean }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
-  const readNotFound = notFoundPages(`http://${host}:${env.PORT}`, !dev);
+  const inside = `http://${host}:${env.PORT}`;
+  // Next asks itself for the page that an action leads to. Left to guess, it asks behind a proxy for `https:`, in vain.
+  process.env.__NEXT_PRIVATE_ORIGIN = inside;
+  const readNotFound = notFoundPages(inside, !dev);
 
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     const refused = refusedAtGate(request);

@@ -28,6 +28,9 @@ describe.each([
     const form = { login: handle, password: goodPassword };
     const answer = await asAction(site, action('signInAction'), { path: '/sign-in', form, cookie });
     expect(answer.headers['x-action-redirect'], answer.body.slice(0, 300)).toBeDefined();
+    // It brings the next page along, whatever the address outside: Next asks for it at the address inside.
+    expect(answer.headers['content-type']).toBe('text/x-component');
+    expect(answer.body.length).toBeGreaterThan(1_000);
     return answer.setCookie.map(read);
   };
   const held = async (cookie: string) => (await ask(site, { path: '/settings/account', cookie })).status;
