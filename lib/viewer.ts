@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { db } from '@/db/client';
@@ -17,6 +17,8 @@ export type Viewer = {
   locale: Locale;
   emailVerified: boolean;
   suspended: boolean;
+  /** May do all but write comments. */
+  muted: boolean;
 };
 
 /** The signed-in member of this request, or null. Asked once a request, however often it is called. */
@@ -36,21 +38,20 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
       role: members.role,
       locale: members.locale,
       emailVerifiedAt: members.emailVerifiedAt,
-      suspensionId: suspensions.id,
+      suspended: hasSuspension('all'),
+      muted: hasSuspension('comments'),
     })
     .from(sessions)
     .innerJoin(members, eq(members.id, sessions.memberId))
     .leftJoin(photos, and(eq(photos.id, members.avatarPhotoId), eq(photos.status, 'ready')))
-    .leftJoin(suspensions, and(eq(suspensions.memberId, members.id), isSuspensionActive))
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, sql`now()`)))
     .limit(1);
   if (!row) return null;
-  const { emailVerifiedAt, suspensionId, ...viewer } = row;
-  return { ...viewer, emailVerified: emailVerifiedAt !== null, suspended: suspensionId !== null };
+  const { emailVerifiedAt, ...viewer } = row;
+  return { ...viewer, emailVerified: emailVerifiedAt !== null };
 }
 
-const isSuspensionActive = and(
-  isNull(suspensions.liftedAt),
-  lte(suspensions.startsAt, sql`now()`),
-  or(isNull(suspensions.endsAt), gt(suspensions.endsAt, sql`now()`)),
-);
+const hasSuspension = (scope: 'all' | 'comments') => sql<boolean>`EXISTS (
+  SELECT FROM ${suspensions} WHERE ${suspensions.memberId} = ${members.id} AND ${suspensions.scope} = ${scope}
+  AND ${suspensions.liftedAt} IS NULL AND ${suspensions.startsAt} <= now()
+  AND (${suspensions.endsAt} IS NULL OR ${suspensions.endsAt} > now()))`;

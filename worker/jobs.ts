@@ -2,9 +2,17 @@ import { sendAccountMail } from '@/features/accounts/account-mail';
 import { accountMail, sweepAccounts } from '@/features/accounts/jobs';
 import { sweepExpired } from '@/features/accounts/mutations/sessions';
 import { tagsOf } from '@/features/entries/cache';
-import { deleteFilesJob, entryChangedJob, makeAvifJob, processPhotoJob, sweepUploadsJob } from '@/features/photos/jobs';
+import {
+  deleteFilesJob,
+  entryChangedJob,
+  makeAvifJob,
+  placeFilesJob,
+  processPhotoJob,
+  sweepUploadsJob,
+} from '@/features/photos/jobs';
 import { deleteFiles, sweepUploads } from '@/features/photos/processing/clean-up';
 import { makeAvif } from '@/features/photos/processing/make-avif';
+import { placeFiles } from '@/features/photos/processing/place-files';
 import { givePhotoUp, processPhoto } from '@/features/photos/processing/process-photo';
 import { getEntryPlaces } from '@/features/photos/queries';
 import { postTags, refreshTagsJob } from '@/lib/cache-refresh';
@@ -18,6 +26,7 @@ export const handlers: Handler[] = [
   handle(processPhotoJob, processPhoto, givePhotoUp),
   handle(makeAvifJob, makeAvif),
   handle(deleteFilesJob, deleteFiles),
+  handle(placeFilesJob, placeFiles),
   handle(sweepUploadsJob, sweepUploads),
   handle(entryChangedJob, async ({ entryId }) => {
     const places = await getEntryPlaces(entryId);

@@ -152,6 +152,8 @@ export const suspensions = pgTable(
       .notNull()
       .references(() => members.id, { onDelete: 'cascade' }),
     byMemberId: uuid('by_member_id').references(() => members.id, { onDelete: 'set null' }),
+    /** `comments` mutes: everything else may go on. */
+    scope: text('scope').$type<'all' | 'comments'>().notNull().default('all'),
     reason: text('reason').notNull(),
     startsAt: moment('starts_at').notNull().defaultNow(),
     endsAt: moment('ends_at'),
@@ -162,6 +164,7 @@ export const suspensions = pgTable(
     index('suspensions_member_id').on(t.memberId),
     index('suspensions_by_member_id').on(t.byMemberId),
     check('suspensions_reason_length', sql`char_length(${t.reason}) BETWEEN 1 AND 2000`),
+    check('suspensions_scope', sql`${t.scope} IN ('all', 'comments')`),
     check('suspensions_order', sql`${t.endsAt} > ${t.startsAt}`),
   ],
 );

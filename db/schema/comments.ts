@@ -23,7 +23,10 @@ export const comments = pgTable(
     isDemo: isDemo(),
     createdAt: createdAt(),
     editedAt: moment('edited_at'),
+    /** By its writer: the words are gone. */
     deletedAt: moment('deleted_at'),
+    /** By a moderator: the words are kept, and shown to nobody else. */
+    removedAt: moment('removed_at'),
   },
   (t) => [
     unique('comments_id_entry_depth_key').on(t.id, t.entryId, t.depth),

@@ -21,7 +21,8 @@ import { characters, designs, series } from './catalogue';
 import { createdAt, id, isDemo, moment } from './columns';
 import { photos } from './photos';
 
-export type EntryState = 'draft' | 'published' | 'unpublished';
+/** `removed` is the moderators' doing, and only theirs to undo. */
+export type EntryState = 'draft' | 'published' | 'unpublished' | 'removed';
 export type Rating = 'general' | 'sensitive';
 export type SensitiveKind = 'gore' | 'horror' | 'nudity' | 'flashing';
 export type CreditRole =
@@ -84,6 +85,8 @@ export const entries = pgTable(
     revision: integer('revision').notNull().default(0),
     publishedAt: moment('published_at'),
     editedAt: moment('edited_at'),
+    /** Set while moderators let nobody write comments. */
+    commentsLockedAt: moment('comments_locked_at'),
   },
   (t) => [
     uniqueIndex('entries_public_id_key').on(t.publicId),
@@ -101,7 +104,7 @@ export const entries = pgTable(
     index('entries_member_saved').on(t.memberId, t.savedAt.desc(), t.id.desc()),
     index('entries_cover_photo_id').on(t.coverPhotoId),
     check('entries_public_id_form', sql`${t.publicId} ~ '^[0-9a-z]{10}$'`),
-    check('entries_state', sql`${t.state} IN ('draft', 'published', 'unpublished')`),
+    check('entries_state', sql`${t.state} IN ('draft', 'published', 'unpublished', 'removed')`),
     check('entries_title_length', sql`char_length(${t.title}) <= 120`),
     check('entries_story_length', sql`char_length(${t.story}) <= 5000`),
     check('entries_character_name_length', sql`char_length(${t.characterName}) BETWEEN 1 AND 120`),

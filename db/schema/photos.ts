@@ -17,7 +17,8 @@ import { members } from './accounts';
 import { bytea, createdAt, id, isDemo, moment } from './columns';
 import { entries } from './entries';
 
-export type PhotoStatus = 'processing' | 'ready' | 'failed';
+/** `removed` is the moderators' doing: the files are kept where nobody is served from. */
+export type PhotoStatus = 'processing' | 'ready' | 'failed' | 'removed';
 /** A: the finished costume, B: the build, C: a detail. The letter and the place make the part code, A1. */
 export type PhotoGroup = 'A' | 'B' | 'C';
 /** Why a file was not taken; each has a sentence under `photos.error` in the messages. */
@@ -79,7 +80,7 @@ export const photos = pgTable(
     index('photos_owner_id').on(t.ownerId),
     index('photos_processing').on(t.createdAt).where(sql`${t.status} = 'processing'`),
     check('photos_group', sql`${t.group} IN ('A', 'B', 'C')`),
-    check('photos_status', sql`${t.status} IN ('processing', 'ready', 'failed')`),
+    check('photos_status', sql`${t.status} IN ('processing', 'ready', 'failed', 'removed')`),
     check('photos_replaces', sql`${t.replacesId} IS NULL OR ${t.entryId} IS NULL`),
     check('photos_error', sql`(${t.status} = 'failed') = (${t.error} IS NOT NULL)`),
     check(

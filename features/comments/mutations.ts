@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
 import { comments, entries } from '@/db/schema';
@@ -26,13 +26,16 @@ export async function writeComment(
   tx: Executor = db,
 ): Promise<Outcome<Written>> {
   const refusal =
-    mayAct(viewer) ?? (await overLimit(commentLimit, viewer.id)) ?? (await overLimit(commentHourLimit, viewer.id));
+    mayAct(viewer) ??
+    (viewer.muted ? refuse('suspended', 'muted') : null) ??
+    (await overLimit(commentLimit, viewer.id)) ??
+    (await overLimit(commentHourLimit, viewer.id));
   if (refusal) return refusal;
   const parentId = input.parentId ?? null;
   try {
     const [row] = (await tx.execute(sql`
       WITH target AS MATERIALIZED (
-        SELECT id FROM entries WHERE public_id = ${entryId} AND state = 'published' FOR NO KEY UPDATE
+        SELECT id FROM entries WHERE public_id = ${entryId} AND state = 'published' AND comments_locked_at IS NULL FOR NO KEY UPDATE
       ),
       added AS (
         INSERT INTO comments (entry_id, member_id, parent_id, body)
@@ -44,12 +47,20 @@ export async function writeComment(
         RETURNING comment_count
       )
       SELECT added.id, comment_count AS count FROM added, counted`)) as { id: string; count: number }[];
-    return row ? done({ ...row, publicId: entryId }) : refuse('not_found');
+    return row ? done({ ...row, publicId: entryId }) : whyNot(tx, entryId);
   } catch (error) {
     // The parent is gone, is itself a reply, or hangs on another entry.
     if (violatedConstraint(error) === 'comments_parent_fk') return refuse('not_found', 'comment_gone');
     throw error;
   }
+}
+
+async function whyNot(tx: Executor, publicId: string): Promise<Refusal> {
+  const [locked] = await tx
+    .select({ at: entries.commentsLockedAt })
+    .from(entries)
+    .where(and(eq(entries.publicId, publicId), eq(entries.state, 'published')));
+  return locked?.at ? refuse('conflict', 'comments_locked') : refuse('not_found');
 }
 
 /** Changes one's own comment within 15 minutes of writing it. The comment then says that it was edited. */
@@ -115,7 +126,14 @@ async function changeOwn(
       })
       .from(comments)
       .innerJoin(entries, eq(entries.id, comments.entryId))
-      .where(and(eq(comments.id, id), eq(entries.state, 'published'), sql`${comments.deletedAt} IS NULL`));
+      .where(
+        and(
+          eq(comments.id, id),
+          eq(entries.state, 'published'),
+          isNull(comments.deletedAt),
+          isNull(comments.removedAt),
+        ),
+      );
     if (!row) return refuse('not_found', 'comment_gone');
     const { memberId, ...place } = row;
     return memberId === viewer.id ? change(place, inside) : refuse('forbidden');

@@ -73,7 +73,7 @@ async function threads(publicId: string, before?: string): Promise<ThreadList> {
 
 async function repliesAfter(publicId: string, parentId: string, after: string): Promise<ThreadList> {
   const parent = and(entryIs(publicId), eq(comments.id, parentId), isNull(comments.parentId));
-  const place = and(eq(comments.parentId, parentId), gt(comments.id, after));
+  const place = and(eq(comments.parentId, parentId), gt(comments.id, after), isNull(comments.removedAt));
   const rows = await commentRows(parent, ascending, 1);
   const under = rows.length > 0 ? await commentRows(place, ascending, repliesAPage + 1) : [];
   return { threads: rows.map((row) => thread(row, under)), next: null };
@@ -83,7 +83,7 @@ async function repliesAfter(publicId: string, parentId: string, after: string): 
 async function firstReplies(parentIds: string[]): Promise<CommentRow[]> {
   if (parentIds.length === 0) return [];
   const ids = sql`(SELECT reply.id FROM unnest(${sql.param(parentIds)}::uuid[]) AS parent (id) CROSS JOIN LATERAL (
-    SELECT c.id FROM comments c WHERE c.parent_id = parent.id ORDER BY c.id LIMIT ${repliesAPage + 1}) reply)`;
+    SELECT c.id FROM comments c WHERE c.parent_id = parent.id AND c.removed_at IS NULL ORDER BY c.id LIMIT ${repliesAPage + 1}) reply)`;
   return commentRows(inArray(comments.id, ids), ascending, parentIds.length * (repliesAPage + 1));
 }
 
@@ -119,6 +119,7 @@ const commentRows = (place: SQL | undefined, order: SQL, limit: number, tx: Exec
       createdAt: comments.createdAt,
       editedAt: comments.editedAt,
       deletedAt: comments.deletedAt,
+      removedAt: comments.removedAt,
       handle: members.handle,
       avatarKey: photos.key,
       role: sql<'maker' | CreditRole | null>`CASE WHEN ${comments.memberId} = ${entries.memberId} THEN 'maker' ELSE (
@@ -134,13 +135,14 @@ const commentRows = (place: SQL | undefined, order: SQL, limit: number, tx: Exec
     .limit(limit);
 
 function view(row: CommentRow): CommentView {
-  const removed = row.deletedAt !== null;
+  const removed = row.deletedAt !== null || row.removedAt !== null;
   return {
     id: row.id,
     writer: row.handle && !removed ? { handle: row.handle, avatarKey: row.avatarKey } : null,
     role: removed ? null : row.role,
-    body: textParts(row.body),
+    body: removed ? [] : textParts(row.body),
     removed,
+    byModerator: row.removedAt !== null,
     createdAt: row.createdAt.toISOString(),
     edited: row.editedAt !== null && !removed,
   };

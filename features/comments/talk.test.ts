@@ -8,6 +8,7 @@ const comment = (id: string): CommentView => ({
   role: null,
   body: [id],
   removed: false,
+  byModerator: false,
   createdAt: '2026-11-09T12:00:00Z',
   edited: false,
 });

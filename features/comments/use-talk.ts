@@ -85,6 +85,7 @@ const unsent = (text: string, handle: string | null, avatarKey: string | null): 
   role: null,
   body: [text],
   removed: false,
+  byModerator: false,
   createdAt: new Date().toISOString(),
   edited: false,
 });

@@ -8,6 +8,7 @@ export type CommentView = {
   role: 'maker' | CreditRole | null;
   body: TextPart[];
   removed: boolean;
+  byModerator: boolean;
   createdAt: string;
   edited: boolean;
 };

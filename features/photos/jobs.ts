@@ -27,6 +27,15 @@ export const deleteFilesJob = defineJob({
   expires: 60,
 });
 
+/** Brings the files of a photo to where they belong after moderators removed it or brought it back. */
+export const placeFilesJob = defineJob({
+  name: 'place-files',
+  payload: z.strictObject({ photoId: z.uuid() }),
+  retries: 20,
+  expires: 120,
+  together: 2,
+});
+
 /** The photos of a published entry changed: pages that show it are out of date. */
 export const entryChangedJob = defineJob({
   name: 'entry-changed',

@@ -1,10 +1,10 @@
 import 'server-only';
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { characters, entries, members, type PhotoError, type PhotoGroup, photos, series } from '@/db/schema';
 
 /** `A1`: the place among the photos of its group that were not refused. */
-const code = sql<string>`${photos.group} || (count(*) FILTER (WHERE ${photos.status} <> 'failed')
+const code = sql<string>`${photos.group} || (count(*) FILTER (WHERE ${photos.status} NOT IN ('failed', 'removed'))
   OVER (PARTITION BY ${photos.group} ORDER BY ${photos.position}, ${photos.id}))`;
 
 const shown = {
@@ -18,6 +18,8 @@ const shown = {
   focusY: photos.focusY,
 };
 
+/** What moderators removed is out of its owner's hands. */
+const standing = ne(photos.status, 'removed');
 const inOrder = [asc(photos.group), asc(photos.position), asc(photos.id)];
 
 export type OwnPhoto = {
@@ -64,7 +66,7 @@ export async function listOwnPhotos(ownerId: string, publicId: string): Promise<
       code,
       group: photos.group,
       position: photos.position,
-      status: photos.status,
+      status: sql<OwnPhoto['status']>`${photos.status}`,
       error: photos.error,
       fileName: photos.fileName,
       hadLocation: photos.hadLocation,
@@ -75,7 +77,7 @@ export async function listOwnPhotos(ownerId: string, publicId: string): Promise<
         FROM photos r WHERE r.replaces_id = ${photos.id})`,
     })
     .from(photos)
-    .where(eq(photos.entryId, entry.id))
+    .where(and(eq(photos.entryId, entry.id), standing))
     .orderBy(...inOrder);
   return rows.map((row) => ({
     ...row,
@@ -94,9 +96,9 @@ export type OwnAvatar = {
 /** How the picture that a member last sent for themselves is doing. */
 export async function getOwnAvatar(memberId: string): Promise<OwnAvatar> {
   const [row] = await db
-    .select({ status: photos.status, error: photos.error, key: photos.key })
+    .select({ status: sql<OwnPhoto['status']>`${photos.status}`, error: photos.error, key: photos.key })
     .from(photos)
-    .where(and(eq(photos.ownerId, memberId), isNull(photos.entryId), isNull(photos.replacesId)))
+    .where(and(eq(photos.ownerId, memberId), isNull(photos.entryId), isNull(photos.replacesId), standing))
     .orderBy(desc(photos.id))
     .limit(1);
   if (!row) return { status: 'none', error: null, key: null };

@@ -5,7 +5,7 @@ const role = 'kitbash_site';
 
 /**
  * The URL for the web and worker processes of an embedded database: a role that reads and writes rows, and neither
- * owns a table nor may change, empty or drop one. Call it after every migration: new tables are given to it then.
+ * owns a table nor may change, empty or drop one, nor rewrite the record of moderation. Call it after every migration: new tables are given to it then.
  */
 export async function siteUrl(ownerUrl: string, ownerPassword: string): Promise<string> {
   const password = createHmac('sha256', ownerPassword).update(role).digest('base64url');
@@ -20,6 +20,8 @@ export async function siteUrl(ownerUrl: string, ownerPassword: string): Promise<
         GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role};
       `);
     }
+    // What moderators did is only ever added to; triggers say so too.
+    await sql.unsafe(`REVOKE UPDATE, DELETE ON moderation_actions FROM ${role}`);
   } finally {
     await sql.end({ timeout: 5 });
   }

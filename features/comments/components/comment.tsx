@@ -35,7 +35,7 @@ export function Comment({ comment, removed, actions, locale, small, onReply, chi
       <Swatch handle={removed ? '' : (writer?.handle ?? '')} size={small ? 28 : 36} avatarKey={writer?.avatarKey} />
       <div className="min-w-0 flex-1">
         {removed ? (
-          <p className="text-ink-3">{say('removed')}</p>
+          <p className="text-ink-3">{say(comment.byModerator ? 'removedByModerator' : 'removed')}</p>
         ) : (
           <>
             <p className="text-meta text-ink-3">

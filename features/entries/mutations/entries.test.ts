@@ -314,7 +314,7 @@ async function newViewer(): Promise<Viewer> {
   const { id, handle } = await makeMember();
   return {
     ...{ id, handle, sessionId: id, displayName: null, avatarKey: null, role: 'member', locale: 'en' },
-    ...{ emailVerified: true, suspended: false },
+    ...{ emailVerified: true, suspended: false, muted: false },
   };
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, gt, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { entries } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
@@ -38,7 +38,7 @@ export async function publishEntry(
         and(
           eq(entries.publicId, publicId),
           eq(entries.memberId, viewer.id),
-          ne(entries.state, 'published'),
+          inArray(entries.state, ['draft', 'unpublished']),
           ne(entries.title, ''),
           or(isNotNull(entries.characterId), isNotNull(entries.characterName)),
           gt(entries.photoCount, 0),
@@ -57,10 +57,10 @@ export async function publishEntry(
   });
 }
 
-const chosenCover = sql`(SELECT p.id FROM photos p WHERE p.id = ${entries.coverPhotoId} AND p.entry_id = ${entries.id} AND p.status <> 'failed')`;
+const chosenCover = sql`(SELECT p.id FROM photos p WHERE p.id = ${entries.coverPhotoId} AND p.entry_id = ${entries.id} AND p.status NOT IN ('failed', 'removed'))`;
 
 /** The first photo in the maker's order: A1 where there is one. */
-export const firstPhoto = sql`(SELECT p.id FROM photos p WHERE p.entry_id = ${entries.id} AND p.status <> 'failed' ORDER BY p.part_group, p.position, p.id LIMIT 1)`;
+export const firstPhoto = sql`(SELECT p.id FROM photos p WHERE p.entry_id = ${entries.id} AND p.status NOT IN ('failed', 'removed') ORDER BY p.part_group, p.position, p.id LIMIT 1)`;
 
 async function explain(tx: Executor, viewer: Viewer, publicId: string): Promise<Outcome<Published>> {
   const [entry] = await tx
@@ -75,5 +75,6 @@ async function explain(tx: Executor, viewer: Viewer, publicId: string): Promise<
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, viewer.id)));
   if (!entry) return refuse('not_found');
   if (entry.state === 'published') return done({ publicId, slug: entry.slug, tags: [] });
+  if (entry.state === 'removed') return refuse('conflict', 'removed_by_moderator');
   return invalid(Object.fromEntries(missingFrom(entry).map((name) => [name, `missing_${name}`])));
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { entries } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
@@ -59,7 +59,7 @@ export async function saveEntry(
         and(
           eq(entries.publicId, publicId),
           eq(entries.memberId, viewer.id),
-          occasion === 'published' ? eq(entries.state, 'published') : ne(entries.state, 'published'),
+          occasion === 'published' ? eq(entries.state, 'published') : inArray(entries.state, ['draft', 'unpublished']),
           eq(entries.revision, seen),
         ),
       )
@@ -106,8 +106,9 @@ function columnsOf(fields: EntryFields) {
 
 async function explain(tx: Executor, viewer: Viewer, publicId: string) {
   const [entry] = await tx
-    .select({ id: entries.id })
+    .select({ state: entries.state })
     .from(entries)
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, viewer.id)));
-  return entry ? refuse('conflict', 'saved_elsewhere') : refuse('not_found');
+  if (!entry) return refuse('not_found');
+  return refuse('conflict', entry.state === 'removed' ? 'removed_by_moderator' : 'saved_elsewhere');
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { aliasedTable, and, asc, eq, ne } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, ne, notInArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { buildNotes, credits, entryTags, members, photos, tags } from '@/db/schema';
 import type { PhotoPlace } from '@/features/photos/view';
@@ -25,7 +25,7 @@ export async function listParts(
       focusY: photos.focusY,
     })
     .from(photos)
-    .where(and(eq(photos.entryId, entryId), ne(photos.status, 'failed')))
+    .where(and(eq(photos.entryId, entryId), notInArray(photos.status, ['failed', 'removed'])))
     .orderBy(asc(photos.group), asc(photos.position), asc(photos.id))
     .limit(40);
   const counts = { A: 0, B: 0, C: 0 };

@@ -1,11 +1,11 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
 import { entries, photos } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
 import { deleteFilesJob, entryChangedJob } from '../jobs';
 
-/** A photo of this member's own entry. The entry is locked first, always, so that two writes queue up. */
+/** A photo of this member's own entry, unless moderators removed either. The entry is locked first, always, so that two writes queue up. */
 export async function lockOwnPhoto(tx: Executor, ownerId: string, photoId: string) {
   await tx.execute(sql`
     SELECT 1 FROM entries WHERE id = (SELECT entry_id FROM photos WHERE id = ${photoId} AND owner_id = ${ownerId})
@@ -22,7 +22,15 @@ export async function lockOwnPhoto(tx: Executor, ownerId: string, photoId: strin
     })
     .from(photos)
     .innerJoin(entries, eq(entries.id, photos.entryId))
-    .where(and(eq(photos.id, photoId), eq(photos.ownerId, ownerId), eq(entries.memberId, ownerId)))
+    .where(
+      and(
+        eq(photos.id, photoId),
+        ne(photos.status, 'removed'),
+        eq(photos.ownerId, ownerId),
+        eq(entries.memberId, ownerId),
+        ne(entries.state, 'removed'),
+      ),
+    )
     .for('update', { of: photos });
   return photo ?? null;
 }

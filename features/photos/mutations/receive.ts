@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
 import { entries, photos } from '@/db/schema';
@@ -76,7 +76,7 @@ async function insertInEntry(tx: Executor, ownerId: string, input: EntryUpload):
   const rows = (await tx.execute(sql`
     WITH entry AS (
       UPDATE entries SET photo_count = photo_count + 1, saved_at = now()
-      WHERE public_id = ${input.entry} AND member_id = ${ownerId}::uuid AND photo_count < ${maxPhotos}
+      WHERE public_id = ${input.entry} AND member_id = ${ownerId}::uuid AND state <> 'removed' AND photo_count < ${maxPhotos}
       RETURNING id, is_demo
     )
     INSERT INTO photos (owner_id, entry_id, upload_id, part_group, position, file_name, is_demo)
@@ -120,6 +120,8 @@ async function replaceable(tx: Executor, ownerId: string, input: { entry: string
         eq(photos.ownerId, ownerId),
         eq(entries.publicId, input.entry),
         eq(entries.memberId, ownerId),
+        ne(entries.state, 'removed'),
+        ne(photos.status, 'removed'),
       ),
     );
   return row ?? null;
@@ -127,9 +129,10 @@ async function replaceable(tx: Executor, ownerId: string, input: { entry: string
 
 async function whyNot(tx: Executor, ownerId: string, publicId: string): Promise<Refusal | null> {
   const [entry] = await tx
-    .select({ photoCount: entries.photoCount })
+    .select({ photoCount: entries.photoCount, state: entries.state })
     .from(entries)
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, ownerId)));
   if (!entry) return refuse('not_found');
+  if (entry.state === 'removed') return refuse('conflict', 'removed_by_moderator');
   return entry.photoCount >= maxPhotos ? refuse('conflict', 'too_many_photos') : null;
 }

@@ -7,7 +7,7 @@ import { memberTag } from '@/features/accounts/cache';
 import { enqueueTags } from '@/lib/cache-refresh';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { removeIncoming } from '@/lib/storage/incoming';
-import { photoStorage } from '@/lib/storage/photos';
+import { photoStorage, withheldStorage } from '@/lib/storage/photos';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { mayManagePhotos } from '../policy';
@@ -65,6 +65,7 @@ export async function removeFiles(files: Files[]): Promise<void> {
   for (const { key, uploadId } of files) {
     try {
       if (key) await photoStorage.remove(key);
+      if (key) await withheldStorage.remove(key);
       if (uploadId) await removeIncoming(uploadId);
     } catch (error) {
       console.error('photos: files are left to the job', error);

@@ -1,0 +1,62 @@
+import 'server-only';
+import type { Executor } from '@/db/client';
+import type { EntryState, SensitiveKind } from '@/db/schema';
+import { done, type Outcome, refuse } from '@/lib/refusal';
+import type { Decision } from '../input';
+import { removeComment, restoreComment } from './comment';
+import { type Effect, nothing } from './effect';
+import { lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
+import { entryOfPhoto, removePhoto, restorePhoto } from './photo';
+
+export type Target = { kind: 'entry' | 'photo' | 'comment' | 'member'; id: string };
+type Applied = Effect & { target: Target };
+
+/** Changes the subject as it was decided. The target is the whole entry when a photo is removed with all of it. */
+export async function applyDecision(tx: Executor, subject: Target, decision: Decision): Promise<Outcome<Applied>> {
+  switch (decision.kind) {
+    case 'remove':
+      return remove(tx, subject, decision.reach ?? 'photo');
+    case 'rate':
+      return onEntry(subject, (id) => rateEntry(tx, id, ratedAs(decision.rating)));
+    case 'lock_comments':
+      return onEntry(subject, (id) => lockComments(tx, id, true));
+    default:
+      return done({ ...nothing, target: subject });
+  }
+}
+
+/** Changes the subject of an action back to what it was before. */
+export async function undoEffect(
+  tx: Executor,
+  { kind, target, before }: { kind: string; target: Target; before: Record<string, unknown> },
+): Promise<Outcome<Applied>> {
+  if (kind === 'rate') return onEntry(target, (id) => rateEntry(tx, id, before as Rated));
+  if (kind === 'lock_comments') return onEntry(target, (id) => lockComments(tx, id, before.locked === true));
+  if (kind !== 'remove') return done({ ...nothing, target });
+  if (target.kind === 'entry') return onEntry(target, (id) => restoreEntry(tx, id, before.state as EntryState));
+  if (target.kind === 'photo') return given(target, await restorePhoto(tx, target.id, before.cover === true));
+  return given(target, await restoreComment(tx, target.id));
+}
+
+async function remove(tx: Executor, subject: Target, reach: 'photo' | 'entry'): Promise<Outcome<Applied>> {
+  if (subject.kind === 'comment') return given(subject, await removeComment(tx, subject.id));
+  if (subject.kind === 'entry') return given(subject, await removeEntry(tx, subject.id));
+  if (subject.kind !== 'photo') return refuse('invalid', 'not_for_this');
+  if (reach === 'photo') {
+    const removed = await removePhoto(tx, subject.id);
+    return removed ? done({ ...removed, target: subject }) : refuse('conflict', 'remove_entry_instead');
+  }
+  const entryId = await entryOfPhoto(tx, subject.id);
+  const entry: Target = { kind: 'entry', id: entryId ?? subject.id };
+  return given(entry, await removeEntry(tx, entry.id));
+}
+
+async function onEntry(target: Target, work: (id: string) => Promise<Effect | null>): Promise<Outcome<Applied>> {
+  return target.kind === 'entry' ? given(target, await work(target.id)) : refuse('invalid', 'not_for_this');
+}
+
+const given = (target: Target, effect: Effect | null): Outcome<Applied> =>
+  effect ? done({ ...effect, target }) : refuse('conflict', 'subject_gone');
+
+const ratedAs = (rating: 'general' | SensitiveKind): Rated =>
+  rating === 'general' ? { rating, sensitiveKind: null } : { rating: 'sensitive', sensitiveKind: rating };

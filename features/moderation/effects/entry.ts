@@ -1,0 +1,83 @@
+import 'server-only';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { Executor } from '@/db/client';
+import { type EntryState, entries, members, photos, type Rating, type SensitiveKind } from '@/db/schema';
+import { commentsTag } from '@/features/comments/cache';
+import { moveCount, nowhere } from '@/features/entries/mutations/counts';
+import { touchedTags } from '@/features/entries/mutations/touched';
+import { placeFilesJob } from '@/features/photos/jobs';
+import { enqueue } from '@/lib/queue';
+import type { Effect } from './effect';
+
+/** Takes an entry out of sight, with its files. */
+export async function removeEntry(tx: Executor, entryId: string): Promise<Effect | null> {
+  const [entry] = await tx
+    .update(entries)
+    .set({ state: 'removed' })
+    .where(and(eq(entries.id, entryId), ne(entries.state, 'removed')))
+    .returning({ ...place, was: sql<EntryState>`old.state` });
+  if (!entry) return null;
+  if (entry.was === 'published') await moveCount(tx, entry, nowhere);
+  await placePhotos(tx, entryId);
+  return { before: { state: entry.was }, after: { state: 'removed' }, tags: await tagsFor(tx, entryId) };
+}
+
+/** Gives an entry back the state that it had. */
+export async function restoreEntry(tx: Executor, entryId: string, state: EntryState): Promise<Effect | null> {
+  const [entry] = await tx
+    .update(entries)
+    .set({ state })
+    .where(and(eq(entries.id, entryId), eq(entries.state, 'removed')))
+    .returning(place);
+  if (!entry) return null;
+  if (state === 'published') await moveCount(tx, nowhere, entry);
+  await placePhotos(tx, entryId);
+  return { before: { state: 'removed' }, after: { state }, tags: await tagsFor(tx, entryId) };
+}
+
+export type Rated = { rating: Rating; sensitiveKind: SensitiveKind | null };
+
+export async function rateEntry(tx: Executor, entryId: string, rated: Rated): Promise<Effect | null> {
+  const [entry] = await tx
+    .update(entries)
+    .set(rated)
+    .where(eq(entries.id, entryId))
+    .returning({ rating: sql<Rating>`old.rating`, sensitiveKind: sql<SensitiveKind | null>`old.sensitive_kind` });
+  return entry ? { before: entry, after: rated, tags: await tagsFor(tx, entryId) } : null;
+}
+
+/** Closes the conversation under an entry, or opens it again. */
+export async function lockComments(tx: Executor, entryId: string, locked: boolean): Promise<Effect | null> {
+  const [entry] = await tx
+    .update(entries)
+    .set({ commentsLockedAt: locked ? sql`coalesce(${entries.commentsLockedAt}, now())` : null })
+    .where(eq(entries.id, entryId))
+    .returning({ locked: sql<boolean>`old.comments_locked_at IS NOT NULL` });
+  return entry ? { before: entry, after: { locked }, tags: await tagsFor(tx, entryId) } : null;
+}
+
+/** The cache tags of everything that shows an entry. */
+export async function tagsFor(tx: Executor, entryId: string): Promise<string[]> {
+  const [entry] = await tx
+    .select({ publicId: entries.publicId, handle: members.handle, characterId: entries.characterId })
+    .from(entries)
+    .innerJoin(members, eq(members.id, entries.memberId))
+    .where(eq(entries.id, entryId));
+  if (!entry) return [];
+  const { characterId, ...rest } = entry;
+  return [...(await touchedTags(tx, { ...rest, characterIds: [characterId] })), commentsTag(entry.publicId)];
+}
+
+const place = {
+  characterId: entries.characterId,
+  seriesId: entries.seriesId,
+  designId: entries.designId,
+};
+
+async function placePhotos(tx: Executor, entryId: string): Promise<void> {
+  const rows = await tx
+    .select({ id: photos.id })
+    .from(photos)
+    .where(and(eq(photos.entryId, entryId), inArray(photos.status, ['ready', 'removed'])));
+  for (const { id } of rows) await enqueue(tx, placeFilesJob, { photoId: id }, { priority: 20 });
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { handle } from '@/features/accounts/handles';
+import { sensitiveKinds } from '@/features/entries/fields';
+import { isPublicId } from '@/lib/identifiers';
+import { prose, requiredProse } from '@/lib/validation';
+import { ruleIds } from './rules';
+
+export const longestWords = 2_000;
+const words = prose(longestWords);
+const reasons = requiredProse(longestWords);
+const rule = z.enum(ruleIds);
+
+/** What a report is about, by the names that the public pages show. */
+export const subjectInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('entry'), id: z.string().refine(isPublicId) }),
+  z.strictObject({ kind: z.literal('photo'), id: z.string().regex(/^[0-9a-f]{32}$/) }),
+  z.strictObject({ kind: z.literal('comment'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('member'), id: handle }),
+]);
+
+export const reportInput = z.strictObject({ subject: subjectInput, rule, words });
+
+export const claimInput = z.strictObject({ caseId: z.uuid() });
+
+export const noteInput = z
+  .strictObject({ caseId: z.uuid(), body: words, opinion: z.enum(['keep', 'remove']).nullish() })
+  .refine(({ body, opinion }) => body !== '' || opinion, { path: ['body'], message: 'required' });
+
+const decision = { caseId: z.uuid(), rule, words: reasons };
+const strikePoints = z.number().int().min(0).max(3).default(0);
+
+/** What a moderator decides. Everything but keeping has a rule and words for the person concerned. */
+export const decisionInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('keep'), caseId: z.uuid(), words }),
+  z.strictObject({
+    kind: z.literal('remove'),
+    ...decision,
+    strikePoints,
+    reach: z.enum(['photo', 'entry']).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('rate'),
+    ...decision,
+    strikePoints,
+    rating: z.enum(['general', ...sensitiveKinds]),
+  }),
+  z.strictObject({ kind: z.literal('lock_comments'), ...decision, strikePoints }),
+  z.strictObject({ kind: z.literal('warn'), ...decision, strikePoints }),
+  z.strictObject({ kind: z.literal('suspend'), ...decision, days: z.number().int().min(1).max(365) }),
+  z.strictObject({ kind: z.literal('ban'), ...decision }),
+  z.strictObject({ kind: z.literal('uphold'), caseId: z.uuid(), words: reasons }),
+  z.strictObject({ kind: z.literal('reverse'), caseId: z.uuid(), words: reasons }),
+]);
+
+export const appealInput = z.strictObject({
+  action: z.uuid(),
+  words: reasons,
+});
+
+export type ReportInput = z.output<typeof reportInput>;
+export type SubjectRef = z.output<typeof subjectInput>;
+export type Decision = z.output<typeof decisionInput>;
+export type NoteInput = z.output<typeof noteInput>;

@@ -1,0 +1,52 @@
+import 'server-only';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { db, type Executor } from '@/db/client';
+import { cases, moderationActions, type Snapshot, statements } from '@/db/schema';
+import { done, type Outcome, refuse } from '@/lib/refusal';
+import { transact } from '@/lib/transact';
+import type { Viewer } from '@/lib/viewer';
+
+type Input = { action: string; words: string };
+
+/** Asks once for another moderator to look at a decision about oneself. The suspended and the banned may, too. */
+export async function appealDecision(
+  viewer: Pick<Viewer, 'id'> | null,
+  { action: actionId, words }: Input,
+  tx: Executor = db,
+): Promise<Outcome> {
+  if (!viewer) return refuse('sign_in');
+  return transact(tx, async (tx) => {
+    const own = and(
+      eq(statements.actionId, actionId),
+      eq(statements.memberId, viewer.id),
+      isNotNull(statements.toldAt),
+    );
+    const [appealed] = await tx
+      .update(statements)
+      .set({ appeal: words, appealedAt: sql`now()` })
+      .where(and(own, isNull(statements.appealedAt)))
+      .returning({ id: statements.actionId });
+    if (!appealed) {
+      const known = await tx.$count(statements, own);
+      return known > 0 ? refuse('conflict', 'appealed_already') : refuse('not_found');
+    }
+    await openAppeal(tx, actionId, viewer.id, words);
+    return done();
+  });
+}
+
+async function openAppeal(tx: Executor, actionId: string, memberId: string, words: string): Promise<void> {
+  const [action] = await tx
+    .select({
+      subjectKind: moderationActions.subjectKind,
+      subjectId: moderationActions.subjectId,
+      rule: moderationActions.rule,
+      snapshot: cases.snapshot,
+    })
+    .from(moderationActions)
+    .innerJoin(cases, eq(cases.id, moderationActions.caseId))
+    .where(eq(moderationActions.id, actionId));
+  if (!action) throw new Error(`the action ${actionId} has no case`);
+  const snapshot: Snapshot = { ...action.snapshot, text: words };
+  await tx.insert(cases).values({ kind: 'appeal', ...action, snapshot, memberId, urgency: 2, appealedId: actionId });
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { db, type Executor } from '@/db/client';
+import { cases, members, statements } from '@/db/schema';
+import { enqueue } from '@/lib/queue';
+import { done, type Outcome, refuse } from '@/lib/refusal';
+import { transact } from '@/lib/transact';
+import type { Viewer } from '@/lib/viewer';
+import { applyDecision } from '../effects/apply';
+import type { Decision } from '../input';
+import { tellDecisionJob } from '../jobs';
+import { mayJudge, mayModerate } from '../policy';
+import { findJudged } from '../queries/judged';
+import { notOwnDecision } from '../queries/own-decision';
+import { actionsOn, undoSeconds } from '../rules';
+import { isFree, whyNot } from './claim';
+import { decideAppeal } from './decide-appeal';
+import { type Call, type Decided, record } from './record';
+import { liftOpenEnded, strike, suspend } from './sanctions';
+
+/**
+ * Carries out what a moderator decided about an open case, and closes it: the change, its row in the record, strikes
+ * and the statement of reasons, all or nothing. Of two moderators who decide at once, the second is told so. The people
+ * concerned hear of it after 20 seconds, in which it can be taken back.
+ */
+export async function decideCase(
+  viewer: Viewer | null,
+  decision: Decision,
+  requestId: string = randomUUID(),
+  tx: Executor = db,
+): Promise<Outcome<Decided>> {
+  const no = mayModerate(viewer);
+  if (no || !viewer) return no ?? refuse('sign_in');
+  return transact(tx, async (tx) => {
+    const found = await closeCase(tx, viewer, decision.caseId);
+    if (!found.ok) return found;
+    const call = { viewer, decision, requestId, ...found.value };
+    return found.value.kind === 'appeal' ? decideAppeal(tx, call) : decideOrdinary(tx, call);
+  });
+}
+
+type Found = Omit<Call, 'viewer' | 'decision' | 'requestId'>;
+
+/** Closing comes first: whoever closes the row is the one who decides. */
+async function closeCase(tx: Executor, viewer: Viewer, caseId: string): Promise<Outcome<Found>> {
+  const judged = await findJudged(tx, caseId);
+  if (!judged) return refuse('not_found');
+  const may = mayJudge(viewer, judged.member);
+  if (may) return may;
+  const [found] = await closed(tx, viewer, caseId);
+  return found ? done(found) : whyNot(tx, viewer, caseId);
+}
+
+const closed = (tx: Executor, viewer: Viewer, caseId: string) =>
+  tx
+    .update(cases)
+    .set({ state: 'closed', closedAt: sql`now()`, claimedById: viewer.id, claimedUntil: sql`now()` })
+    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), isFree(viewer.id), notOwnDecision(viewer.id)))
+    .returning({
+      caseId: cases.id,
+      kind: cases.kind,
+      subjectKind: cases.subjectKind,
+      subjectId: cases.subjectId,
+      memberId: cases.memberId,
+      appealedId: cases.appealedId,
+    });
+
+async function decideOrdinary(tx: Executor, call: Call): Promise<Outcome<Decided>> {
+  const { viewer, decision, kind, subjectKind, subjectId, memberId } = call;
+  const allowed = kind === 'review' ? ['suspend', 'ban', 'keep'] : actionsOn[subjectKind];
+  if (!(allowed as readonly string[]).includes(decision.kind)) return refuse('invalid', 'not_for_this');
+  const applied = await applyDecision(tx, { kind: subjectKind, id: subjectId }, decision);
+  if (!applied.ok) return applied;
+  const { target, before, after, tags } = applied.value;
+  const points = 'strikePoints' in decision && memberId ? decision.strikePoints : 0;
+  const actionId = await record(tx, call, {
+    ...{ kind: decision.kind, subjectKind: target.kind, subjectId: target.id, before, after, strikePoints: points },
+    rule: 'rule' in decision ? decision.rule : null,
+  });
+  if (kind === 'review' && memberId) await liftOpenEnded(tx, memberId);
+  if (memberId) await punish(tx, { actionId, memberId, moderatorId: viewer.id, points, decision });
+  if (memberId && decision.kind !== 'keep') await tx.insert(statements).values({ actionId, memberId });
+  await enqueue(tx, tellDecisionJob, { actionId }, { after: undoSeconds, priority: 10 });
+  return done({ actionId, tags });
+}
+
+type Punished = { actionId: string; memberId: string; moderatorId: string; points: number; decision: Decision };
+
+async function punish(tx: Executor, { points, decision, ...against }: Punished): Promise<void> {
+  const { words } = decision;
+  if (points > 0) {
+    const [member] = await tx
+      .select({ handle: members.handle })
+      .from(members)
+      .where(and(eq(members.id, against.memberId), ne(members.role, 'admin')));
+    if (member) await strike(tx, points, { ...against, words, handle: member.handle });
+  }
+  if (decision.kind === 'suspend') await suspend(tx, { ...against, words, scope: 'all', days: decision.days });
+  if (decision.kind === 'ban') await suspend(tx, { ...against, words, scope: 'all', days: null });
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import type { Executor } from '@/db/client';
+import { type CaseKind, moderationActions, type SubjectKind } from '@/db/schema';
+import type { Viewer } from '@/lib/viewer';
+import type { Decision } from '../input';
+import { rulesVersion } from '../rules';
+
+export type Decided = { actionId: string; tags: string[] };
+
+/** Who decides what about which case. */
+export type Call = {
+  viewer: Viewer;
+  decision: Decision;
+  requestId: string;
+  caseId: string;
+  kind: CaseKind;
+  subjectKind: SubjectKind;
+  subjectId: string;
+  memberId: string | null;
+  appealedId: string | null;
+};
+
+type Recorded = Omit<typeof moderationActions.$inferInsert, 'caseId' | 'moderatorId' | 'rulesVersion' | 'requestId'>;
+
+/** One row of the record that nobody can change. */
+export async function record(tx: Executor, call: Call, action: Recorded): Promise<string> {
+  const [row] = await tx
+    .insert(moderationActions)
+    .values({
+      ...{ caseId: call.caseId, moderatorId: call.viewer.id, memberId: call.memberId, words: call.decision.words },
+      ...{ rulesVersion, requestId: call.requestId.slice(0, 100) },
+      ...action,
+    })
+    .returning({ id: moderationActions.id });
+  if (!row) throw new Error('the action was not recorded');
+  return row.id;
+}

@@ -1,0 +1,74 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import { violatedConstraint } from '@/db/availability';
+import { db, type Executor } from '@/db/client';
+import { cases, moderationActions, statements } from '@/db/schema';
+import { done, type Outcome, refuse } from '@/lib/refusal';
+import { transact } from '@/lib/transact';
+import type { Viewer } from '@/lib/viewer';
+import { undoEffect } from '../effects/apply';
+import { mayModerate } from '../policy';
+import { claimMinutes, rulesVersion, undoSeconds } from '../rules';
+import { findAction } from './decide-appeal';
+import { liftSanctions } from './sanctions';
+
+type Undone = { tags: string[] };
+
+/**
+ * Takes one's own decision back within 20 seconds, before anybody was told: what it changed is changed back, the case is
+ * open again and one's own. The record keeps both.
+ */
+export async function undoDecision(
+  viewer: Viewer | null,
+  { action: actionId }: { action: string },
+  requestId: string = randomUUID(),
+  tx: Executor = db,
+): Promise<Outcome<Undone>> {
+  const no = mayModerate(viewer);
+  if (no || !viewer) return no ?? refuse('sign_in');
+  try {
+    return await transact(tx, async (tx) => {
+      const action = await findAction(tx, actionId);
+      if (!action?.caseId || action.moderatorId !== viewer.id) return refuse('not_found');
+      if (['uphold', 'reverse'].includes(action.kind)) return refuse('conflict', 'undo_over');
+      const [fresh] = await tx
+        .select({ id: moderationActions.id })
+        .from(moderationActions)
+        .where(
+          and(
+            eq(moderationActions.id, actionId),
+            sql`${moderationActions.createdAt} > now() - make_interval(secs => ${undoSeconds})`,
+          ),
+        );
+      if (!fresh) return refuse('conflict', 'undo_over');
+      const undone = await undoEffect(tx, action);
+      if (!undone.ok) return undone;
+      const { target, before, after, tags } = undone.value;
+      await tx.insert(moderationActions).values({
+        ...{ caseId: action.caseId, moderatorId: viewer.id, memberId: action.memberId, kind: 'reverse', before, after },
+        ...{ subjectKind: target.kind, subjectId: target.id, rule: action.rule, reversesId: actionId },
+        ...{ rulesVersion, requestId: requestId.slice(0, 100) },
+      });
+      await liftSanctions(tx, actionId);
+      await tx.delete(statements).where(eq(statements.actionId, actionId));
+      await reopen(tx, action.caseId, viewer.id);
+      return done({ tags });
+    });
+  } catch (error) {
+    if (violatedConstraint(error) === 'moderation_actions_reverses_id_key') return refuse('conflict', 'undo_over');
+    // A new report has opened another case about the same thing meanwhile: that one goes on.
+    if (violatedConstraint(error) === 'cases_open_key') return refuse('conflict', 'case_taken');
+    throw error;
+  }
+}
+
+async function reopen(tx: Executor, caseId: string, moderatorId: string): Promise<void> {
+  await tx
+    .update(cases)
+    .set({
+      ...{ state: 'open', closedAt: null, claimedById: moderatorId },
+      claimedUntil: sql`now() + make_interval(mins => ${claimMinutes})`,
+    })
+    .where(eq(cases.id, caseId));
+}

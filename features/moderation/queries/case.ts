@@ -1,0 +1,109 @@
+import 'server-only';
+import { asc, desc, eq, or, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { caseNotes, cases, members, moderationActions, reports } from '@/db/schema';
+import type { Viewer } from '@/lib/viewer';
+import { countPoints } from '../mutations/sanctions';
+import { mayJudge, mayModerate } from '../policy';
+
+export type CaseView = NonNullable<Awaited<ReturnType<typeof getCase>>>;
+
+/** A case with all that was said and done about it. Null for those who may not decide it, open or closed. */
+export async function getCase(viewer: Viewer | null, number: number) {
+  if (!viewer || mayModerate(viewer)) return null;
+  const found = await findCase(viewer, number);
+  if (!found) return null;
+  const { memberId, role, ...row } = found;
+  if (mayJudge(viewer, memberId && role ? { id: memberId, role } : null)) return null;
+  const [said, notes, done, points] = await Promise.all([
+    listReports(row.id),
+    listNotes(row.id),
+    listActions(viewer, row.id, row.appealedId),
+    memberId ? countPoints(db, memberId) : 0,
+  ]);
+  return {
+    ...row,
+    member: memberId ? { handle: row.handle ?? '', since: row.since, points } : null,
+    reports: said,
+    notes,
+    actions: done,
+    /** The appeal is against this moderator's own decision: somebody else decides it. */
+    ownDecision: done.some(({ id, own }) => own && id === row.appealedId),
+  };
+}
+
+async function findCase(viewer: Viewer, number: number) {
+  const [row] = await db
+    .select({
+      id: cases.id,
+      number: cases.number,
+      kind: cases.kind,
+      subjectKind: cases.subjectKind,
+      rule: cases.rule,
+      snapshot: cases.snapshot,
+      state: cases.state,
+      createdAt: cases.createdAt,
+      appealedId: cases.appealedId,
+      memberId: cases.memberId,
+      handle: members.handle,
+      role: members.role,
+      since: members.createdAt,
+      holder: sql<string | null>`CASE WHEN ${cases.claimedUntil} > now() THEN (
+        SELECT m.handle::text FROM members m WHERE m.id = ${cases.claimedById}) END`,
+      isMine: sql<boolean>`coalesce(${cases.claimedById} = ${viewer.id} AND ${cases.claimedUntil} > now(), false)`,
+      claimedUntil: cases.claimedUntil,
+    })
+    .from(cases)
+    .leftJoin(members, eq(members.id, cases.memberId))
+    .where(eq(cases.number, number));
+  return row ?? null;
+}
+
+const listReports = (caseId: string) =>
+  db
+    .select({
+      id: reports.id,
+      rule: reports.rule,
+      words: reports.words,
+      handle: members.handle,
+      createdAt: reports.createdAt,
+    })
+    .from(reports)
+    .leftJoin(members, eq(members.id, reports.reporterId))
+    .where(eq(reports.caseId, caseId))
+    .orderBy(asc(reports.id))
+    .limit(50);
+
+const listNotes = (caseId: string) =>
+  db
+    .select({
+      id: caseNotes.id,
+      body: caseNotes.body,
+      opinion: caseNotes.opinion,
+      handle: members.handle,
+      createdAt: caseNotes.createdAt,
+    })
+    .from(caseNotes)
+    .leftJoin(members, eq(members.id, caseNotes.moderatorId))
+    .where(eq(caseNotes.caseId, caseId))
+    .orderBy(asc(caseNotes.id))
+    .limit(100);
+
+/** What was done in this case and, for an appeal, what it is against. */
+const listActions = (viewer: Viewer, caseId: string, appealedId: string | null) =>
+  db
+    .select({
+      id: moderationActions.id,
+      kind: moderationActions.kind,
+      rule: moderationActions.rule,
+      words: moderationActions.words,
+      strikePoints: moderationActions.strikePoints,
+      own: sql<boolean>`${moderationActions.moderatorId} = ${viewer.id}`,
+      handle: members.handle,
+      createdAt: moderationActions.createdAt,
+    })
+    .from(moderationActions)
+    .leftJoin(members, eq(members.id, moderationActions.moderatorId))
+    .where(or(eq(moderationActions.caseId, caseId), appealedId ? eq(moderationActions.id, appealedId) : undefined))
+    .orderBy(desc(moderationActions.id))
+    .limit(50);

@@ -1,0 +1,53 @@
+import type { ActionKind, RuleId, SubjectKind } from '@/db/schema';
+
+/** Changes with every change to the rules below or to their words; each action remembers which one it was under. */
+export const rulesVersion = '2026-11-23';
+
+type Rule = {
+  id: RuleId;
+  /** What it can be said of. */
+  about: readonly SubjectKind[];
+  /** 3 is looked at first. */
+  urgency: 1 | 2 | 3;
+  /** What a moderator most often does; the decision is theirs. */
+  usual: ActionKind;
+};
+
+const pictures = ['entry', 'photo'] as const;
+const all = ['entry', 'photo', 'comment', 'member'] as const;
+
+/** In the order of the keys 1 to 9 at the moderators' desk. */
+export const rules: readonly Rule[] = [
+  { id: 'no_permission', about: pictures, urgency: 3, usual: 'remove' },
+  { id: 'about_a_body', about: all, urgency: 2, usual: 'remove' },
+  { id: 'minor_sexual', about: all, urgency: 3, usual: 'remove' },
+  { id: 'not_a_cosplay', about: pictures, urgency: 1, usual: 'remove' },
+  { id: 'ai_as_photo', about: pictures, urgency: 1, usual: 'remove' },
+  { id: 'wrong_rating', about: ['entry'], urgency: 2, usual: 'rate' },
+  { id: 'harassment', about: all, urgency: 2, usual: 'remove' },
+  { id: 'not_yours', about: pictures, urgency: 2, usual: 'remove' },
+  { id: 'spam', about: all, urgency: 1, usual: 'remove' },
+];
+
+export const ruleIds = rules.map(({ id }) => id) as [RuleId, ...RuleId[]];
+
+export const ruleFor = (id: RuleId): Rule => {
+  const rule = rules.find((rule) => rule.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  return rule;
+};
+
+export const rulesAbout = (kind: SubjectKind): Rule[] => rules.filter(({ about }) => about.includes(kind));
+
+/** What can be done about each kind of subject, in an ordinary case. */
+export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
+  entry: ['remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'keep'],
+  photo: ['remove', 'warn', 'suspend', 'ban', 'keep'],
+  comment: ['remove', 'warn', 'suspend', 'ban', 'keep'],
+  member: ['warn', 'suspend', 'ban', 'keep'],
+};
+
+export const strikes = { lastDays: 90, mutePoints: 2, muteDays: 3, suspendPoints: 3 };
+export const claimMinutes = 30;
+/** How long a decision can be taken back before the person concerned is told. */
+export const undoSeconds = 20;
