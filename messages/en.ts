@@ -10,9 +10,11 @@ import errors from './en/errors.json';
 import fields from './en/fields.json';
 import mail from './en/mail.json';
 import members from './en/members.json';
+import moderation from './en/moderation.json';
 import photos from './en/photos.json';
 import ranking from './en/ranking.json';
 import refusals from './en/refusals.json';
+import rules from './en/rules.json';
 import series from './en/series.json';
 import shell from './en/shell.json';
 import upload from './en/upload.json';
@@ -26,9 +28,11 @@ export default {
   fields,
   mail,
   members,
+  moderation,
   photos,
   ranking,
   refusals,
+  rules,
   series,
   shell,
   upload,

@@ -10,9 +10,11 @@ import errors from './ja/errors.json';
 import fields from './ja/fields.json';
 import mail from './ja/mail.json';
 import members from './ja/members.json';
+import moderation from './ja/moderation.json';
 import photos from './ja/photos.json';
 import ranking from './ja/ranking.json';
 import refusals from './ja/refusals.json';
+import rules from './ja/rules.json';
 import series from './ja/series.json';
 import shell from './ja/shell.json';
 import upload from './ja/upload.json';
@@ -26,9 +28,11 @@ export default {
   fields,
   mail,
   members,
+  moderation,
   photos,
   ranking,
   refusals,
+  rules,
   series,
   shell,
   upload,

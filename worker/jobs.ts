@@ -2,6 +2,9 @@ import { sendAccountMail } from '@/features/accounts/account-mail';
 import { accountMail, sweepAccounts } from '@/features/accounts/jobs';
 import { sweepExpired } from '@/features/accounts/mutations/sessions';
 import { tagsOf } from '@/features/entries/cache';
+import { keepEvidence } from '@/features/moderation/evidence';
+import { keepEvidenceJob, tellDecisionJob } from '@/features/moderation/jobs';
+import { tellDecision } from '@/features/moderation/tell';
 import {
   deleteFilesJob,
   entryChangedJob,
@@ -32,6 +35,8 @@ export const handlers: Handler[] = [
     const places = await getEntryPlaces(entryId);
     if (places) await postTags(tagsOf(places));
   }),
+  handle(keepEvidenceJob, keepEvidence),
+  handle(tellDecisionJob, tellDecision),
   handle(refreshTagsJob, ({ tags }) => postTags(tags)),
   handle(sweepLimitsJob, sweepLimits),
 ];

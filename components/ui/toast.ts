@@ -23,10 +23,11 @@ export async function toast(
   message: string,
   action?: { label: string; onClick: () => void },
   closed?: () => void,
+  seconds = 8,
 ): Promise<void> {
   const sonner = await load();
   await place;
-  sonner.toast(message, { action, duration: 8_000, onDismiss: closed, onAutoClose: closed });
+  sonner.toast(message, { action, duration: seconds * 1_000, onDismiss: closed, onAutoClose: closed });
 }
 
 /** The library comes over the wire with the first toast; offline it comes when the connection is back. */

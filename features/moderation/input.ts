@@ -22,6 +22,8 @@ export const reportInput = z.strictObject({ subject: subjectInput, rule, words }
 
 export const claimInput = z.strictObject({ caseId: z.uuid() });
 
+export const undoInput = z.strictObject({ action: z.uuid() });
+
 export const noteInput = z
   .strictObject({ caseId: z.uuid(), body: words, opinion: z.enum(['keep', 'remove']).nullish() })
   .refine(({ body, opinion }) => body !== '' || opinion, { path: ['body'], message: 'required' });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { asc, desc, eq, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { caseNotes, cases, members, moderationActions, reports } from '@/db/schema';
+import { caseNotes, cases, type Locale, members, moderationActions, reports } from '@/db/schema';
 import type { Viewer } from '@/lib/viewer';
 import { countPoints } from '../mutations/sanctions';
 import { mayJudge, mayModerate } from '../policy';
@@ -48,10 +48,10 @@ async function findCase(viewer: Viewer, number: number) {
       handle: members.handle,
       role: members.role,
       since: members.createdAt,
+      locale: sql<Locale>`coalesce(${members.locale}, 'en')`,
       holder: sql<string | null>`CASE WHEN ${cases.claimedUntil} > now() THEN (
         SELECT m.handle::text FROM members m WHERE m.id = ${cases.claimedById}) END`,
       isMine: sql<boolean>`coalesce(${cases.claimedById} = ${viewer.id} AND ${cases.claimedUntil} > now(), false)`,
-      claimedUntil: cases.claimedUntil,
     })
     .from(cases)
     .leftJoin(members, eq(members.id, cases.memberId))

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Answer } from '@/lib/call-api';
 import type { EntryFields } from '../../fields';
-import type { Answer } from './call-api';
 import { type Copy, DraftKeeper, pauseMs, type SavedDraft } from './draft-keeper';
 
 const empty: EntryFields = {

@@ -1,5 +1,5 @@
+import type { Answer } from '@/lib/call-api';
 import type { EntryFields, SavedCredit, SavedEntry } from '../../fields';
-import type { Answer } from './call-api';
 import { sendable } from './sendable';
 import { Store } from './store';
 

@@ -1,5 +1,5 @@
 import type { OwnPhoto } from '@/features/photos/queries';
-import type { Answer } from './call-api';
+import type { Answer } from '@/lib/call-api';
 import { groups, type Order } from './photo-board';
 import { Store } from './store';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { callApi } from '@/lib/call-api';
 import type { StudioEntry } from '../../queries/studio';
-import { callApi } from './call-api';
 import { type Copy, DraftKeeper, type DraftServices, type SavedDraft } from './draft-keeper';
 
 /** What the maker types, kept for as long as the studio is open and beyond. */

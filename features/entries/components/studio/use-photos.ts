@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { OwnPhoto } from '@/features/photos/queries';
-import { callApi } from './call-api';
+import { callApi } from '@/lib/call-api';
 import { groups, type Order, orderOfPhotos, present, type Row, reconcile, sameOrder } from './photo-board';
 import { PhotoKeeper } from './photo-keeper';
 import type { UploadItem } from './upload-item';

@@ -1,0 +1,2 @@
+/** The public log of what moderators did. */
+export const moderationLogTag = 'moderation-log';

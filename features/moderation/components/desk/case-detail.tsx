@@ -1,0 +1,90 @@
+import { ChevronLeft, Hand } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
+import { Swatch } from '@/features/accounts/components/swatch';
+import { formatDay, formatNumber } from '@/lib/i18n/format';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import type { CaseView } from '../../queries/case';
+import { CaseHistory } from './case-history';
+import { CaseNotes } from './case-notes';
+import { CasePictures } from './case-pictures';
+import { CaseReports } from './case-reports';
+import { subjectName } from './subject-name';
+
+/** What was reported as it was seen then, by whom and why, and what moderators said and did. */
+export async function CaseDetail({ found, queue }: { found: CaseView; queue: string }) {
+  const t = await getTranslations('moderation');
+  const rules = await getTranslations('rules');
+  const locale = await pageLocale();
+  const { snapshot, member, kind, rule } = found;
+  const named = { subjectKind: found.subjectKind, title: snapshot.title, handle: member?.handle ?? null };
+  return (
+    <article className="min-w-0 bg-surface px-4 py-5 md:px-7 md:py-6" aria-labelledby="case">
+      <Link href={`/mod/${queue}`} className="-ml-1 mb-3 inline-flex min-h-11 items-center gap-1 text-ink-2 md:hidden">
+        <ChevronLeft aria-hidden className="size-5" strokeWidth={1.9} />
+        {t('back')}
+      </Link>
+      <div className="flex flex-wrap items-center gap-2">
+        <span className={`st ${kind === 'report' ? 'st-chalk' : 'st-tape'}`}>{t(`kind.${kind}`)}</span>
+        {found.holder && (
+          <span className={`st ${found.isMine ? 'st-mat' : 'st-none'}`}>
+            <Hand aria-hidden strokeWidth={1.9} />
+            {found.isMine ? t('youHave') : t('hasIt', { handle: found.holder })}
+          </span>
+        )}
+        <span className="ml-auto text-meta tabular-nums text-ink-3">
+          {t('number', { number: formatNumber(locale, found.number) })}
+        </span>
+      </div>
+      <h2 id="case" className="mt-3 break-words text-h2">
+        {subjectName(t, named)}
+      </h2>
+      {rule && <p className="mt-1 text-ui text-ink-2">{rules(`${rule}.name`)}</p>}
+      <CasePictures pictures={snapshot.pictures} />
+      <dl className="mt-5 divide-y border-y">
+        <Fact name={t('what')}>
+          {t(`subjectWord.${found.subjectKind}`)} ·{' '}
+          <Link href={snapshot.path} className="lk">
+            {t('see')}
+          </Link>
+        </Fact>
+        <Fact name={t('whose')}>
+          {member ? (
+            <span className="inline-flex flex-wrap items-center gap-x-1.5">
+              <Swatch handle={member.handle} size={18} />
+              <Link href={`/@${member.handle}`} className="lk">
+                {member.handle}
+              </Link>
+              <span>
+                {member.since && t('since', { date: formatDay(locale, member.since) })},{' '}
+                {t('points', { count: member.points })}
+              </span>
+            </span>
+          ) : (
+            t('someone')
+          )}
+        </Fact>
+        {snapshot.rating && (
+          <Fact name={t('rating')}>{t(snapshot.rating as 'general' | 'gore' | 'horror' | 'nudity' | 'flashing')}</Fact>
+        )}
+      </dl>
+      {snapshot.text && (
+        <blockquote className="mt-5 whitespace-pre-line break-words border-l-2 border-edge pl-4 text-read">
+          {snapshot.text}
+        </blockquote>
+      )}
+      <CaseReports reports={found.reports} />
+      <CaseHistory actions={found.actions} />
+      <CaseNotes caseId={found.id} notes={found.notes} />
+    </article>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="grid grid-cols-[92px_1fr] gap-3 py-2">
+      <dt className="text-ink-3">{name}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Snapshot } from '@/db/schema';
+
+/** Copies of the pictures as they were when they were reported. One is large, many are a strip. */
+export function CasePictures({ pictures }: { pictures: Snapshot['pictures'] }) {
+  if (pictures.length === 0) return null;
+  const several = pictures.length > 1;
+  return (
+    <ul className={`mt-5 grid gap-2 ${several ? 'grid-cols-3 lg:grid-cols-4' : 'max-w-sm'}`}>
+      {pictures.map(({ key, file, alt }) => (
+        <li key={key}>
+          <a href={address(key, file)} className="ph block" target="_blank" rel="noopener">
+            <img
+              src={address(key, file)}
+              alt={alt}
+              loading="lazy"
+              className={`relative! w-full object-cover ${several ? 'aspect-square' : 'h-auto!'}`}
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const address = (key: string, file: string) => `/api/moderation/evidence/${key}/${file}`;

@@ -1,0 +1,75 @@
+'use client';
+
+import { MessageSquare, UserRound } from 'lucide-react';
+import NextLink from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { Swatch } from '@/features/accounts/components/swatch';
+import { localPath } from '@/lib/i18n/locales';
+import type { CaseRow, Queue } from '../../queries/queue';
+import { subjectName } from './subject-name';
+
+type Props = { row: CaseRow; queue: Queue; isCurrent: boolean };
+
+export function CaseRowLink({ row, queue, isCurrent }: Props) {
+  const t = useTranslations('moderation');
+  const rules = useTranslations('rules');
+  const locale = useLocale();
+  return (
+    <NextLink
+      href={localPath(locale, `/mod/${queue}/${row.number}`)}
+      prefetch={false}
+      data-case={row.number}
+      aria-current={isCurrent ? 'page' : undefined}
+      className={`relative flex gap-3 border-b px-4 py-2.5 ${isCurrent ? 'bg-mat-soft' : 'hover:bg-quiet'}`}
+    >
+      {isCurrent && <span className="absolute inset-y-0 left-0 w-[3px] bg-mat" />}
+      <RowPicture row={row} />
+      <span className="min-w-0 flex-1 leading-[1.15rem]">
+        <span className="flex items-baseline gap-2">
+          <b className="min-w-0 flex-1 truncate font-semibold">{subjectName(t, row)}</b>
+          <RelativeTime
+            at={new Date(row.createdAt).toISOString()}
+            locale={locale}
+            className="shrink-0 text-meta text-ink-3"
+          />
+        </span>
+        <span className="mt-0.5 block truncate text-meta text-ink-2">{row.rule ? rules(`${row.rule}.name`) : ''}</span>
+        <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+          {row.kind === 'report' ? (
+            <span className={`st ${row.urgency === 3 ? 'st-pencil' : 'st-none'}`}>
+              {t('reports', { count: row.reportCount })}
+            </span>
+          ) : (
+            <span className="st st-tape">{t(`kind.${row.kind}`)}</span>
+          )}
+          {row.holder && (
+            <span className="flex items-center gap-1 text-meta text-ink-3">
+              <Swatch handle={row.holder} size={16} />
+              {row.isMine ? t('youHave') : t('hasIt', { handle: row.holder })}
+            </span>
+          )}
+        </span>
+      </span>
+    </NextLink>
+  );
+}
+
+function RowPicture({ row }: { row: CaseRow }) {
+  const Icon = row.subjectKind === 'comment' ? MessageSquare : UserRound;
+  return (
+    <span className="ph mt-0.5 block size-11 shrink-0">
+      {row.picture ? (
+        <img
+          src={`/api/moderation/evidence/${row.picture.key}/${row.picture.file}`}
+          alt=""
+          className="size-full object-cover"
+        />
+      ) : (
+        <span className="grid size-full place-items-center bg-quiet text-ink-2">
+          <Icon aria-hidden className="size-5" strokeWidth={1.9} />
+        </span>
+      )}
+    </span>
+  );
+}

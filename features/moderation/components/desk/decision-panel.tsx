@@ -1,0 +1,65 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { RuleId } from '@/db/schema';
+import type { CaseView } from '../../queries/case';
+import { AppealForm } from './appeal-form';
+import { ClaimButton } from './claim-button';
+import { DecisionForm } from './decision-form';
+
+export type Decided = Pick<
+  CaseView,
+  'id' | 'number' | 'kind' | 'state' | 'subjectKind' | 'holder' | 'isMine' | 'ownDecision' | 'rule'
+>;
+type Props = {
+  found: Decided;
+  /** Whom it is about. */
+  handle: string | null;
+  templates: Record<RuleId, string>;
+  back: string;
+};
+
+/** What can be done about a case, by whoever has it. */
+export function DecisionPanel({ found, handle, templates, back }: Props) {
+  const t = useTranslations('moderation');
+  const { id, state, kind, isMine, holder, ownDecision } = found;
+  if (state === 'closed') return <Aside>{t('closed')}</Aside>;
+  if (ownDecision) return <Aside>{t('ownDecision')}</Aside>;
+  if (!isMine) {
+    return (
+      <Aside action={holder ? null : <ClaimButton caseId={id} />}>
+        {holder ? t('takenBy', { handle: holder }) : t('takeFirst')}
+      </Aside>
+    );
+  }
+  return (
+    <Frame>
+      {kind === 'appeal' ? (
+        <AppealForm found={found} back={back} />
+      ) : (
+        <DecisionForm found={found} handle={handle} templates={templates} back={back} />
+      )}
+    </Frame>
+  );
+}
+
+function Aside({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <Frame>
+      <div className="px-4 py-5 md:px-6">
+        <p className="text-ink-2">{children}</p>
+        {action && <div className="mt-4">{action}</div>}
+      </div>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const t = useTranslations('moderation');
+  return (
+    <section aria-label={t('decide')} className="border-t bg-paper xl:border-l xl:border-t-0">
+      {children}
+    </section>
+  );
+}

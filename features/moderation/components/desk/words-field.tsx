@@ -1,0 +1,31 @@
+'use client';
+
+import { useId } from 'react';
+
+type Props = { label: string; value: string; error?: string; onChange: (words: string) => void };
+
+export function WordsField({ label, value, error, onChange }: Props) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="block font-semibold">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        rows={4}
+        maxLength={2_000}
+        className="field area mt-2"
+        value={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {error && (
+        <p id={`${id}-error`} className="mt-1.5 text-meta font-semibold text-pencil-text">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
