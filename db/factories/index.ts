@@ -177,6 +177,30 @@ export async function makeTag(entryId: string, given: New<typeof t.tags> = {}, t
   return tag;
 }
 
+/** An open case about an entry, with one report by a new member; its pictures were never copied. */
+export async function makeCase(
+  entry: { id: string; memberId: string; title: string; publicId: string; slug: string },
+  given: New<typeof t.cases> = {},
+  tx: Executor = db,
+) {
+  const made = one(
+    await tx
+      .insert(t.cases)
+      .values({
+        ...{ subjectKind: 'entry', subjectId: entry.id, memberId: entry.memberId, rule: 'no_permission', urgency: 3 },
+        snapshot: { title: entry.title, text: '', path: `/e/${entry.publicId}/${entry.slug}`, pictures: [] },
+        reportCount: 1,
+        ...given,
+      })
+      .returning(),
+  );
+  const reporter = await makeMember({}, tx);
+  await tx
+    .insert(t.reports)
+    .values({ caseId: made.id, reporterId: reporter.id, rule: 'no_permission', words: 'Look at this' });
+  return made;
+}
+
 function one<T>(rows: T[]): T {
   const [row] = rows;
   if (!row) throw new Error('the insert returned no row');

@@ -40,34 +40,42 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
         {subjectName(t, named)}
       </h2>
       {rule && <p className="mt-1 text-ui text-ink-2">{rules(`${rule}.name`)}</p>}
-      <CasePictures pictures={snapshot.pictures} />
-      <dl className="mt-5 divide-y border-y">
-        <Fact name={t('what')}>
-          {t(`subjectWord.${found.subjectKind}`)} ·{' '}
-          <Link href={snapshot.path} className="lk">
-            {t('see')}
-          </Link>
-        </Fact>
-        <Fact name={t('whose')}>
-          {member ? (
-            <span className="inline-flex flex-wrap items-center gap-x-1.5">
-              <Swatch handle={member.handle} size={18} />
-              <Link href={`/@${member.handle}`} className="lk">
-                {member.handle}
-              </Link>
-              <span>
-                {member.since && t('since', { date: formatDay(locale, member.since) })},{' '}
-                {t('points', { count: member.points })}
+      <div
+        className={
+          snapshot.pictures.length === 1 ? 'mt-5 grid gap-5 md:grid-cols-[minmax(0,240px)_1fr]' : 'mt-5 space-y-5'
+        }
+      >
+        <CasePictures pictures={snapshot.pictures} />
+        <dl className="divide-y self-start border-y">
+          <Fact name={t('what')}>
+            {t(`subjectWord.${found.subjectKind}`)} ·{' '}
+            <Link href={snapshot.path} className="lk">
+              {t('see')}
+            </Link>
+          </Fact>
+          <Fact name={t('whose')}>
+            {member ? (
+              <span className="inline-flex flex-wrap items-center gap-x-1.5">
+                <Swatch handle={member.handle} size={18} />
+                <Link href={`/@${member.handle}`} className="lk">
+                  {member.handle}
+                </Link>
+                <span>
+                  {member.since && t('since', { date: formatDay(locale, member.since) })},{' '}
+                  {t('points', { count: member.points })}
+                </span>
               </span>
-            </span>
-          ) : (
-            t('someone')
+            ) : (
+              t('someone')
+            )}
+          </Fact>
+          {snapshot.rating && (
+            <Fact name={t('rating')}>
+              {t(snapshot.rating as 'general' | 'gore' | 'horror' | 'nudity' | 'flashing')}
+            </Fact>
           )}
-        </Fact>
-        {snapshot.rating && (
-          <Fact name={t('rating')}>{t(snapshot.rating as 'general' | 'gore' | 'horror' | 'nudity' | 'flashing')}</Fact>
-        )}
-      </dl>
+        </dl>
+      </div>
       {snapshot.text && (
         <blockquote className="mt-5 whitespace-pre-line break-words border-l-2 border-edge pl-4 text-read">
           {snapshot.text}

@@ -5,7 +5,7 @@ export function CasePictures({ pictures }: { pictures: Snapshot['pictures'] }) {
   if (pictures.length === 0) return null;
   const several = pictures.length > 1;
   return (
-    <ul className={`mt-5 grid gap-2 ${several ? 'grid-cols-3 lg:grid-cols-4' : 'max-w-sm'}`}>
+    <ul className={`grid gap-2 ${several ? 'grid-cols-3 lg:grid-cols-4' : ''}`}>
       {pictures.map(({ key, file, alt }) => (
         <li key={key}>
           <a href={address(key, file)} className="ph block" target="_blank" rel="noopener">

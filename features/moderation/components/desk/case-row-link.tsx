@@ -21,7 +21,7 @@ export function CaseRowLink({ row, queue, isCurrent }: Props) {
       prefetch={false}
       data-case={row.number}
       aria-current={isCurrent ? 'page' : undefined}
-      className={`relative flex gap-3 border-b px-4 py-2.5 ${isCurrent ? 'bg-mat-soft' : 'hover:bg-quiet'}`}
+      className={`relative flex gap-3 border-b px-4 py-2.5 focus-visible:-outline-offset-2 ${isCurrent ? 'bg-mat-soft' : 'hover:bg-quiet'}`}
     >
       {isCurrent && <span className="absolute inset-y-0 left-0 w-[3px] bg-mat" />}
       <RowPicture row={row} />

@@ -104,7 +104,7 @@ export function DecisionForm({ found, handle, templates, back }: Props) {
           onChange={setWords}
         />
       </div>
-      <div className="space-y-2 border-t px-4 py-4 md:px-6">
+      <div className="space-y-2 border-t bg-paper px-4 py-4 md:px-6 xl:sticky xl:bottom-0">
         <p role="alert" className="text-meta font-semibold text-pencil-text empty:hidden">
           {errors.message}
         </p>
