@@ -21,6 +21,7 @@ export function ViewerDropdown({ viewer, local, byKey }: Props) {
     { name: say('profile'), href: local(`/@${viewer.handle}`) },
     { name: say('drafts'), href: local('/upload') },
     { name: say('settings'), href: local('/settings/profile') },
+    ...(viewer.role === 'member' ? [] : [{ name: say('moderation'), href: local('/mod/open') }]),
   ];
   // Radix did not see the key that opened a menu which came after it, and leaves the focus on the whole.
   const toFirst = ({ target, currentTarget: menu }: FocusEvent<HTMLDivElement>) => {
