@@ -7,7 +7,7 @@ import { locales, localPath } from '@/lib/i18n/locales';
 // Made when it is asked for: a build needs no database.
 export const dynamic = 'force-dynamic';
 
-const fixed = ['/', '/new', '/top/week', '/top/all', '/c', '/series', '/ranking'];
+const fixed = ['/', '/new', '/top/week', '/top/all', '/c', '/series', '/ranking', '/rules', '/log'];
 
 /** The pages that stay. Entries and members are found through them. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -8,6 +8,7 @@ import clientVotes from './en/client-votes.json';
 import entries from './en/entries.json';
 import errors from './en/errors.json';
 import fields from './en/fields.json';
+import log from './en/log.json';
 import mail from './en/mail.json';
 import members from './en/members.json';
 import moderation from './en/moderation.json';
@@ -26,6 +27,7 @@ export default {
   entries,
   errors,
   fields,
+  log,
   mail,
   members,
   moderation,

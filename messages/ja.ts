@@ -8,6 +8,7 @@ import clientVotes from './ja/client-votes.json';
 import entries from './ja/entries.json';
 import errors from './ja/errors.json';
 import fields from './ja/fields.json';
+import log from './ja/log.json';
 import mail from './ja/mail.json';
 import members from './ja/members.json';
 import moderation from './ja/moderation.json';
@@ -26,6 +27,7 @@ export default {
   entries,
   errors,
   fields,
+  log,
   mail,
   members,
   moderation,

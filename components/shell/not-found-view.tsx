@@ -12,6 +12,15 @@ export async function NotFoundView() {
         <p className="lab">{t('code', { code: 404 })}</p>
         <h1 className="mt-2 text-[40px] leading-[1.05] tracking-[-0.03em] md:text-[64px]">{t('notFound')}</h1>
         <p className="mt-4 max-w-read text-read text-ink-2">{t('notFoundWhy')}</p>
+        <p className="mt-2 max-w-read text-ink-2">
+          {t.rich('notFoundLog', {
+            log: (words) => (
+              <Link className="lk" href="/log">
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
         <div className="mt-6 flex flex-wrap gap-2">
           <Link className="btn btn-ink" href="/">
             {t('frontPage')}

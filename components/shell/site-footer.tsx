@@ -17,6 +17,12 @@ export async function SiteFooter() {
           <Link href="/ranking" className={item}>
             {t('ranking')}
           </Link>
+          <Link href="/rules" className={item}>
+            {t('rules')}
+          </Link>
+          <Link href="/log" className={item}>
+            {t('log')}
+          </Link>
           <KeyboardShortcuts className={`${item} touch:hidden`} />
           <ThemeSwitch
             className={item}

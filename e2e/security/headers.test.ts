@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const publicPages = ({ entry, character, design, series, members }: World) => [
-  ...['/', '/new', '/top/week', '/c', '/series', '/ranking', '/ja'],
+  ...['/', '/new', '/top/week', '/c', '/series', '/ranking', '/rules', '/log', '/ja'],
   ...[`/c/${character.slug}`, `/c/${character.slug}/d/${design.slug}`, `/series/${series.slug}`],
   ...[`/@${members.owner.handle}`, `/e/${entry.publicId}/${entry.slug}`],
 ];

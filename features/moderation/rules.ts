@@ -37,6 +37,9 @@ export const ruleFor = (id: RuleId): Rule => {
   return rule;
 };
 
+/** As people say it: rule 1 is the first. */
+export const ruleNumber = (id: RuleId): number => ruleIds.indexOf(id) + 1;
+
 export const rulesAbout = (kind: SubjectKind): Rule[] => rules.filter(({ about }) => about.includes(kind));
 
 /** What can be done about each kind of subject, in an ordinary case. */

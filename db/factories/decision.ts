@@ -1,0 +1,42 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { db, type Executor } from '../client';
+import * as t from '../schema';
+
+type Given = Partial<typeof t.moderationActions.$inferInsert> & {
+  memberId: string;
+  /** Whether the person concerned was told of it; told unless said otherwise. */
+  told?: boolean;
+  snapshot?: Partial<t.Snapshot>;
+};
+
+/** What a moderator decided about something of a member's, with its closed case and its statement of reasons: rows alone. */
+export async function makeDecision({ told = true, snapshot = {}, ...given }: Given, tx: Executor = db) {
+  const picture = { key: randomBytes(16).toString('hex'), file: '960.webp', alt: 'A helmet' };
+  const about = { subjectKind: given.subjectKind ?? 'entry', subjectId: given.subjectId ?? randomUUID() } as const;
+  const rule = given.rule ?? 'no_permission';
+  const seen = { title: 'A thing', text: '', path: '/e/aaaaaaaaaa/a-thing', pictures: [picture], ...snapshot };
+  const [found] = await tx
+    .insert(t.cases)
+    .values({ ...about, memberId: given.memberId, rule, snapshot: seen, state: 'closed', closedAt: new Date() })
+    .returning({ id: t.cases.id, number: t.cases.number });
+  const [action] = await tx
+    .insert(t.moderationActions)
+    .values({
+      ...{
+        ...about,
+        kind: 'remove',
+        rule,
+        words: 'The reasons.',
+        rulesVersion: '2026-11-23',
+        moderatorId: randomUUID(),
+      },
+      ...{ caseId: found?.id, before: {}, after: {} },
+      ...given,
+    })
+    .returning();
+  if (!found || !action) throw new Error('the decision was not made');
+  await tx
+    .insert(t.statements)
+    .values({ actionId: action.id, memberId: given.memberId, toldAt: told ? new Date() : null });
+  return { ...action, caseId: found.id, caseNumber: found.number, picture };
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import { cacheLife, cacheTag } from 'next/cache';
+import { db } from '@/db/client';
+import { cases, moderationActions, type RuleId } from '@/db/schema';
+import { moderationLogTag } from '../cache';
+import { standing } from './log';
+
+export type MonthFigures = {
+  /** Its first day, as `2026-11-01`. */
+  month: string;
+  decisions: number;
+  reversals: { rule: RuleId | null; count: number }[];
+  /** From the first report to the decision; null in a month without reports that were decided. */
+  medianHours: number | null;
+};
+
+/** How much was decided this month and last (UTC), how fast, and what was taken back on appeal. */
+export async function getFigures(): Promise<MonthFigures[]> {
+  'use cache';
+  cacheTag(moderationLogTag);
+  cacheLife({ stale: 60, revalidate: 300, expire: 3_600 });
+  const [months, reversals] = await Promise.all([countDecisions(), countReversals()]);
+  return months.map((one) => ({
+    ...one,
+    reversals: reversals.filter(({ month }) => month === one.month).map(({ rule, count }) => ({ rule, count })),
+  }));
+}
+
+async function countDecisions() {
+  return (await db.execute(sql`
+    SELECT to_char(m.start, 'YYYY-MM-DD') AS month,
+      count(decided.id)::int AS decisions,
+      round((percentile_cont(0.5) WITHIN GROUP (ORDER BY decided.hours))::numeric, 1)::float8 AS "medianHours"
+    FROM (VALUES (${thisMonth}), (${thisMonth} - interval '1 month')) AS m(start)
+    LEFT JOIN (
+      SELECT ${moderationActions.id} AS id, ${monthOf} AS month,
+        CASE WHEN ${cases.kind} = 'report'
+          THEN extract(epoch FROM ${moderationActions.createdAt} - ${cases.createdAt}) / 3600 END AS hours
+      FROM ${moderationActions} LEFT JOIN ${cases} ON ${cases.id} = ${moderationActions.caseId}
+      WHERE ${lately} AND ${standing} AND ${moderationActions.kind} NOT IN ('uphold', 'reverse')
+    ) decided ON decided.month = m.start
+    GROUP BY m.start ORDER BY m.start DESC
+  `)) as unknown as Omit<MonthFigures, 'reversals'>[];
+}
+
+async function countReversals() {
+  return (await db.execute(sql`
+    SELECT to_char(${monthOf}, 'YYYY-MM-DD') AS month, ${moderationActions.rule} AS rule, count(*)::int AS count
+    FROM ${moderationActions}
+    WHERE ${lately} AND ${standing} AND ${moderationActions.kind} = 'reverse'
+    GROUP BY 1, 2 ORDER BY 3 DESC, 2
+  `)) as unknown as { month: string; rule: RuleId | null; count: number }[];
+}
+
+const thisMonth = sql`date_trunc('month', now() AT TIME ZONE 'UTC')`;
+const monthOf = sql`date_trunc('month', ${moderationActions.createdAt} AT TIME ZONE 'UTC')`;
+const lately = sql`${moderationActions.createdAt} AT TIME ZONE 'UTC' >= ${thisMonth} - interval '1 month'`;
