@@ -5,7 +5,17 @@ import { env } from '@/env';
 export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {
-  const noPages = ['/api/', '/upload', '/settings/', '/sign-in', '/join', '/verify', '/reset'];
+  const noPages = [
+    '/api/',
+    '/upload',
+    '/settings/',
+    '/decisions',
+    '/report/',
+    '/sign-in',
+    '/join',
+    '/verify',
+    '/reset',
+  ];
   return {
     rules: { userAgent: '*', allow: '/', disallow: noPages.flatMap((path) => [path, `/ja${path}`]) },
     sitemap: new URL('/sitemap.xml', env.publicUrl).href,

@@ -15,6 +15,7 @@ import moderation from './en/moderation.json';
 import photos from './en/photos.json';
 import ranking from './en/ranking.json';
 import refusals from './en/refusals.json';
+import reports from './en/reports.json';
 import rules from './en/rules.json';
 import series from './en/series.json';
 import shell from './en/shell.json';
@@ -34,6 +35,7 @@ export default {
   photos,
   ranking,
   refusals,
+  reports,
   rules,
   series,
   shell,

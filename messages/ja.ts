@@ -15,6 +15,7 @@ import moderation from './ja/moderation.json';
 import photos from './ja/photos.json';
 import ranking from './ja/ranking.json';
 import refusals from './ja/refusals.json';
+import reports from './ja/reports.json';
 import rules from './ja/rules.json';
 import series from './ja/series.json';
 import shell from './ja/shell.json';
@@ -34,6 +35,7 @@ export default {
   photos,
   ranking,
   refusals,
+  reports,
   rules,
   series,
   shell,

@@ -55,10 +55,19 @@ test('what a client claims about itself and about the site is dropped', () => {
 });
 
 test('member pages are known in either language, with a query, and by no other name', () => {
-  for (const url of ['/upload', '/upload/abc', '/ja/settings/account', '/sign-in?next=%2Fx', '/en/join', '//reset']) {
+  for (const url of [
+    '/upload',
+    '/upload/abc',
+    '/ja/settings/account',
+    '/sign-in?next=%2Fx',
+    '/en/join',
+    '//reset',
+    '/report/entry/x',
+    '/ja/decisions/x',
+  ]) {
     expect(isMemberPage(url), url).toBe(true);
   }
-  for (const url of ['/', '/uploads', '/ja', '/c/upload', '/@join', '/?x=/upload']) {
+  for (const url of ['/', '/uploads', '/ja', '/c/upload', '/@join', '/?x=/upload', '/reports']) {
     expect(isMemberPage(url), url).toBe(false);
   }
 });

@@ -84,4 +84,10 @@ export const actions: Record<string, ActionRow> = {
   'features/entries/actions.ts#publish': studio(),
   'features/entries/actions.ts#unpublish': studio(({ entry }) => ({ entry: entry.publicId })),
   'features/entries/actions.ts#remove': studio(({ entry }) => ({ entry: entry.publicId })),
+  // Anyone may report, also without an account and while suspended; it opens a case and has its picture copied.
+  'features/moderation/actions.ts#reportAction': {
+    page: ({ entry }) => `/report/entry/${entry.publicId}`,
+    form: ({ entry }) => ({ kind: 'entry', id: entry.publicId, photo: '', rule: 'spam', words: 'Look at this' }),
+    mayChange: ['cases', 'reports', 'pgboss.job'],
+  },
 };

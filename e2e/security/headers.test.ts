@@ -19,9 +19,10 @@ const publicPages = ({ entry, character, design, series, members }: World) => [
   ...[`/c/${character.slug}`, `/c/${character.slug}/d/${design.slug}`, `/series/${series.slug}`],
   ...[`/@${members.owner.handle}`, `/e/${entry.publicId}/${entry.slug}`],
 ];
-const memberPages = ({ draft, joiner }: World) => [
+const memberPages = ({ draft, entry, joiner }: World) => [
   ...['/upload', `/upload/${draft.publicId}`, '/settings/profile', '/settings/account', '/ja/settings/account'],
   ...['/sign-in', '/join', `/join/confirm?token=${joiner.token}`, '/reset', '/verify', '/ja/join'],
+  `/report/entry/${entry.publicId}`,
 ];
 
 test('every kind of answer carries the headers that keep a browser from being led astray', async () => {

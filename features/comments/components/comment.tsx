@@ -81,6 +81,15 @@ export function Comment({ comment, removed, actions, locale, small, onReply, chi
                 {say('delete')}
               </button>
             )}
+            {!own && (
+              <a
+                href={localPath(locale, `/report/comment/${comment.id}`)}
+                rel="nofollow"
+                className={`${button} inline-flex items-center font-normal text-ink-3`}
+              >
+                {say('report')}
+              </a>
+            )}
           </div>
         )}
         {children}

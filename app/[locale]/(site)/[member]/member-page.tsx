@@ -4,6 +4,7 @@ import { EmptySprue } from '@/components/ui/sprue';
 import { ProfileHeader } from '@/features/accounts/components/profile-header';
 import { getProfile } from '@/features/accounts/queries';
 import { listEntries } from '@/features/entries/queries/lists';
+import { ReportLink } from '@/features/moderation/components/report-link';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { EntryWall } from '../components/entry-wall';
 
@@ -17,7 +18,10 @@ export async function MemberPage({ handle, after = null }: { handle: string; aft
   return (
     <div className="mx-auto max-w-wall px-4 md:px-8">
       <ProfileHeader profile={profile} />
-      <section className="pt-6" aria-labelledby="entries">
+      <p className="flex justify-end">
+        <ReportLink kind="member" id={profile.handle} />
+      </p>
+      <section className="pt-2" aria-labelledby="entries">
         <h2 id="entries" className="text-h2">
           {t('entries')}
         </h2>

@@ -15,6 +15,7 @@ import { type EntryView, getEntry } from '@/features/entries/queries/entry';
 import { listEntries } from '@/features/entries/queries/lists';
 import { entryPath } from '@/features/entries/view';
 import { pair, wholeRows } from '@/features/entries/wall';
+import { ReportLink } from '@/features/moderation/components/report-link';
 import { PhotoStage } from '@/features/photos/components/photo-stage';
 import { cardUrl } from '@/features/photos/view';
 import { VoteButton } from '@/features/votes/components/vote-button';
@@ -68,6 +69,9 @@ export default async function EntryPage({ params }: Props) {
           </div>
           <CreditLabel credits={entry.credits} />
           <EntryFacts entry={entry} />
+          <p className="mt-4">
+            <ReportLink kind="entry" id={entry.id} />
+          </p>
         </div>
       </article>
       <div className="mx-auto max-w-page border-t px-4 md:px-8">
