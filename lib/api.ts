@@ -13,7 +13,10 @@ type MemberCall = Call & { viewer: Viewer };
 
 const privateHeaders = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, Accept-Language' };
 
-/** A route handler for anyone. It authorises nothing: `work` hands the viewer to a query or mutation that does. */
+/**
+ * A route handler for anyone. It authorises nothing: `work` hands the viewer to a query or mutation that does. A value
+ * that is a `Response` is the answer as it stands; every other becomes JSON.
+ */
 export async function answer<T>(
   request: Request,
   work: (call: Call) => Promise<Outcome<T>>,
@@ -30,9 +33,9 @@ export async function answer<T>(
   } catch (error) {
     outcome = refusalFor(error);
   }
-  return outcome.ok
-    ? Response.json(outcome.value ?? {}, { headers: privateHeaders })
-    : refusalResponse(outcome, locale);
+  if (!outcome.ok) return refusalResponse(outcome, locale);
+  if (outcome.value instanceof Response) return outcome.value;
+  return Response.json(outcome.value ?? {}, { headers: privateHeaders });
 }
 
 /** A route handler for members: a stranger is asked to sign in. */

@@ -5,6 +5,7 @@ import clientEntries from './en/client-entries.json';
 import clientPhotos from './en/client-photos.json';
 import clientShell from './en/client-shell.json';
 import clientVotes from './en/client-votes.json';
+import decisions from './en/decisions.json';
 import entries from './en/entries.json';
 import errors from './en/errors.json';
 import fields from './en/fields.json';
@@ -25,6 +26,7 @@ import upload from './en/upload.json';
 export default {
   accounts,
   characters,
+  decisions,
   entries,
   errors,
   fields,

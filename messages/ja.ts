@@ -5,6 +5,7 @@ import clientEntries from './ja/client-entries.json';
 import clientPhotos from './ja/client-photos.json';
 import clientShell from './ja/client-shell.json';
 import clientVotes from './ja/client-votes.json';
+import decisions from './ja/decisions.json';
 import entries from './ja/entries.json';
 import errors from './ja/errors.json';
 import fields from './ja/fields.json';
@@ -25,6 +26,7 @@ import upload from './ja/upload.json';
 export default {
   accounts,
   characters,
+  decisions,
   entries,
   errors,
   fields,

@@ -67,7 +67,7 @@ test('member pages are known in either language, with a query, and by no other n
   ]) {
     expect(isMemberPage(url), url).toBe(true);
   }
-  for (const url of ['/', '/uploads', '/ja', '/c/upload', '/@join', '/?x=/upload', '/reports']) {
+  for (const url of ['/', '/uploads', '/ja', '/c/upload', '/@join', '/?x=/upload', '/reports', '/e/decisions']) {
     expect(isMemberPage(url), url).toBe(false);
   }
 });

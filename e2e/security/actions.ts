@@ -90,4 +90,8 @@ export const actions: Record<string, ActionRow> = {
     form: ({ entry }) => ({ kind: 'entry', id: entry.publicId, photo: '', rule: 'spam', words: 'Look at this' }),
     mayChange: ['cases', 'reports', 'pgboss.job'],
   },
+  'features/moderation/actions.ts#appealAction': {
+    page: ({ decision }) => `/decisions/${decision.id}`,
+    form: ({ decision }) => ({ action: decision.id, words: 'It was a mistake' }),
+  },
 };

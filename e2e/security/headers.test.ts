@@ -19,11 +19,14 @@ const publicPages = ({ entry, character, design, series, members }: World) => [
   ...[`/c/${character.slug}`, `/c/${character.slug}/d/${design.slug}`, `/series/${series.slug}`],
   ...[`/@${members.owner.handle}`, `/e/${entry.publicId}/${entry.slug}`],
 ];
-const memberPages = ({ draft, entry, joiner }: World) => [
+const memberPages = ({ draft, entry, joiner, decision }: World) => [
   ...['/upload', `/upload/${draft.publicId}`, '/settings/profile', '/settings/account', '/ja/settings/account'],
   ...['/sign-in', '/join', `/join/confirm?token=${joiner.token}`, '/reset', '/verify', '/ja/join'],
-  `/report/entry/${entry.publicId}`,
+  ...[`/report/entry/${entry.publicId}`, '/decisions', `/decisions/${decision.id}`, `/ja/decisions/${decision.id}`],
 ];
+
+const pictureOf = ({ decision: { id, picture } }: World) =>
+  `/api/decisions/${id}/pictures/${picture.key}/${picture.file}`;
 
 test('every kind of answer carries the headers that keep a browser from being led astray', async () => {
   const kinds = [
@@ -44,6 +47,7 @@ test('every kind of answer carries the headers that keep a browser from being le
       '/icon.svg',
       `/media/${world.photo.key}/320.webp`,
       `/media/${world.photo.key}/9.webp`,
+      pictureOf(world),
     ],
   ];
   for (const path of kinds) {
@@ -131,7 +135,13 @@ test('what a client claims about the site is in no answer', async () => {
 });
 
 test('what is private is never kept, and a kept page is nobody’s', async () => {
-  for (const path of [...memberPages(world), '/api/viewer', '/api/avatar', `/api/entries/${world.draft.publicId}`]) {
+  for (const path of [
+    ...memberPages(world),
+    '/api/viewer',
+    '/api/avatar',
+    `/api/entries/${world.draft.publicId}`,
+    pictureOf(world),
+  ]) {
     for (const headers of [{}, { RSC: '1' }] as Record<string, string>[]) {
       const answer = await ask(site, { path, headers, cookie: world.cookies.owner });
       // Next sends an RSC request on to an address of its own; HTTP caches keep no such answer by themselves.

@@ -161,7 +161,13 @@ test('what is looked for in those answers is there for the owner', async () => {
 /** Words of the owner's that nobody else may be told. */
 function leaks(body: string, role: Role): string[] {
   const own = role === 'anon' ? [] : [world.members[role].email];
-  const secrets = [world.draft.title, world.unpublished.title, world.draft.id, world.members.owner.id];
+  const secrets = [
+    world.draft.title,
+    world.unpublished.title,
+    world.decision.words,
+    world.draft.id,
+    world.members.owner.id,
+  ];
   const addresses = Object.values(world.members).map(({ email }) => email);
   return [...secrets, ...addresses].filter((word) => word && !own.includes(word) && body.includes(word)) as string[];
 }

@@ -12,10 +12,11 @@ import {
   makeSession,
   suspend,
 } from '@/db/factories';
+import { makeDecision } from '@/db/factories/decision';
 import { comments, entries } from '@/db/schema';
 import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
-import { photoStorage } from '@/lib/storage/photos';
+import { photoStorage, withheldStorage } from '@/lib/storage/photos';
 
 export const roles = ['anon', 'other', 'owner', 'suspended', 'unverified', 'moderator', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -56,9 +57,11 @@ export async function makeWorld() {
   if (!comment) throw new Error('no comment');
   const pending = await makePendingMember();
   const joiner = { ...pending, token: await issueJoinLink(db, pending.id) };
+  const decision = await makeDecision({ memberId: owner.id, words: `${secret} reasons`, snapshot: { title: secret } });
+  await withheldStorage.put(decision.picture.key, decision.picture.file, Buffer.from('RIFF a picture'));
   return {
     ...{ members, cookies, series, character, design, entry, draft, unpublished, processing, photo, comment, secret },
-    joiner,
+    ...{ joiner, decision },
   };
 }
 

@@ -3,6 +3,8 @@
 import { getTranslations } from 'next-intl/server';
 import { clientAddress } from '@/lib/client-address';
 import { formAction } from '@/lib/form-action';
+import { appealInput } from './input';
+import { appealDecision } from './mutations/appeal';
 import { reportSubject } from './mutations/report';
 import { reportForm } from './report-form';
 
@@ -14,3 +16,5 @@ export const reportAction = formAction(
       (await getTranslations({ locale, namespace: 'reports' }))('sent', { number: String(number) }),
   },
 );
+
+export const appealAction = formAction(appealInput, (input, { viewer }) => appealDecision(viewer, input));

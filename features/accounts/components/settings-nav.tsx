@@ -1,13 +1,16 @@
-import { KeyRound, User } from 'lucide-react';
+import { KeyRound, Scale, User } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 
 const places = [
   { id: 'profile', href: '/settings/profile', Icon: User },
   { id: 'account', href: '/settings/account', Icon: KeyRound },
+  { id: 'decisions', href: '/decisions', Icon: Scale },
 ] as const;
 
-export async function SettingsNav({ current }: { current: 'profile' | 'account' }) {
+export type SettingsPlace = (typeof places)[number]['id'];
+
+export async function SettingsNav({ current }: { current: SettingsPlace }) {
   const t = await getTranslations('accounts');
   return (
     <nav

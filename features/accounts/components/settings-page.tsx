@@ -1,10 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { SettingsNav } from './settings-nav';
+import { SettingsNav, type SettingsPlace } from './settings-nav';
 
-/** A page of the settings: their list beside it, its heading above it. */
-export async function SettingsPage({ current, children }: { current: 'profile' | 'account'; children: ReactNode }) {
+type Props = { current: SettingsPlace; heading?: string; children: ReactNode };
+
+/** A page of the settings: their list beside it, its heading above it, which is its name in the list unless given. */
+export async function SettingsPage({ current, heading, children }: Props) {
   const t = await getTranslations('accounts');
   const { accounts } = await getMessages();
   return (
@@ -14,7 +16,7 @@ export async function SettingsPage({ current, children }: { current: 'profile' |
         <div className="mt-4 grid gap-x-14 md:mt-8 md:grid-cols-[208px_minmax(0,44rem)]">
           <SettingsNav current={current} />
           <div className="min-w-0 pt-5 md:pt-0">
-            <h2 className="text-h2">{t(current)}</h2>
+            <h2 className="text-h2">{heading ?? t(current)}</h2>
             {children}
           </div>
         </div>

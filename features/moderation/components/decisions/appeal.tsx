@@ -1,0 +1,36 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { formatDay } from '@/lib/i18n/format';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import type { StatementView } from '../../queries/statement';
+import { AppealForm } from './appeal-form';
+import { Quote } from './quote';
+
+/** The one appeal: its form, or how it stands. */
+export async function Appeal({ statement: { id, appeal, appealedAt, outcome, answer } }: { statement: StatementView }) {
+  const t = await getTranslations('decisions');
+  const locale = await pageLocale();
+  const { reports, decisions } = await getMessages();
+  return (
+    <section id="appeal" aria-labelledby="appeal-heading" className="mt-10 border-t pt-8">
+      <h2 id="appeal-heading" className="text-h3">
+        {t('appealHeading')}
+      </h2>
+      {appeal && appealedAt ? (
+        <>
+          <p className="mt-2 text-ink-2">{t('appealed', { date: formatDay(locale, appealedAt) })}</p>
+          <Quote>{appeal}</Quote>
+          <p className="mt-5 text-ink-2">
+            {outcome && answer ? t(`answered_${outcome}`, { date: formatDay(locale, answer.at) }) : t('waiting')}
+          </p>
+          {outcome && answer && <Quote>{answer.words}</Quote>}
+        </>
+      ) : (
+        <NextIntlClientProvider messages={{ reports, decisions }}>
+          <p className="mt-2 text-ink-2">{t('appealLead')}</p>
+          <AppealForm action={id} />
+        </NextIntlClientProvider>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import { done, type Outcome, refuse } from '@/lib/refusal';
+import { withheldStorage } from '@/lib/storage/photos';
+import type { Viewer } from '@/lib/viewer';
+import { mayOpenPicture } from './queries/statement';
+
+type Asked = { id: string; key: string; file: string };
+
+/** The copy of a picture that a decision is about, for the one whom it concerns. To others it is not there. */
+export async function openPicture(viewer: Pick<Viewer, 'id'>, { id, key, file }: Asked): Promise<Outcome<Response>> {
+  if (!(await mayOpenPicture(viewer.id, id, key, file))) return refuse('not_found');
+  const bytes = await withheldStorage.read(key, file);
+  return bytes ? done(pictureResponse(bytes)) : refuse('not_found');
+}
+
+/** Never kept, never read as anything but a picture. Copies are WebP, whoever sent what. */
+export const pictureResponse = (bytes: Uint8Array): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'image/webp',
+      'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': 'inline; filename="kitbash.webp"',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, no-store',
+      Vary: 'Cookie',
+    },
+  });
