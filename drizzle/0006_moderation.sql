@@ -137,6 +137,7 @@ CREATE INDEX "cases_member_id" ON "cases" USING btree ("member_id");--> statemen
 CREATE UNIQUE INDEX "moderation_actions_reverses_id_key" ON "moderation_actions" USING btree ("reverses_id");--> statement-breakpoint
 CREATE INDEX "moderation_actions_case_id" ON "moderation_actions" USING btree ("case_id","id");--> statement-breakpoint
 CREATE INDEX "moderation_actions_member_id" ON "moderation_actions" USING btree ("member_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "moderation_actions_created_at" ON "moderation_actions" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "moderation_actions_subject" ON "moderation_actions" USING btree ("subject_kind","subject_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "reports_reporter_id" ON "reports" USING btree ("reporter_id","id");--> statement-breakpoint
 CREATE INDEX "sanctions_action_id" ON "sanctions" USING btree ("action_id");--> statement-breakpoint

@@ -175,6 +175,7 @@ export const moderationActions = pgTable(
     uniqueIndex('moderation_actions_reverses_id_key').on(t.reversesId),
     index('moderation_actions_case_id').on(t.caseId, t.id),
     index('moderation_actions_member_id').on(t.memberId, t.id.desc()),
+    index('moderation_actions_created_at').on(t.createdAt),
     index('moderation_actions_subject').on(t.subjectKind, t.subjectId, t.id.desc()),
     check(
       'moderation_actions_kind',

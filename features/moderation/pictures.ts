@@ -1,7 +1,9 @@
 import 'server-only';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { withheldStorage } from '@/lib/storage/photos';
+import { isStored } from '@/lib/storage/storage';
 import type { Viewer } from '@/lib/viewer';
+import { mayModerate } from './policy';
 import { mayOpenPicture } from './queries/statement';
 
 type Asked = { id: string; key: string; file: string };
@@ -13,8 +15,16 @@ export async function openPicture(viewer: Pick<Viewer, 'id'>, { id, key, file }:
   return bytes ? done(pictureResponse(bytes)) : refuse('not_found');
 }
 
+/** A picture as it was reported, for any moderator. */
+export async function openEvidence(viewer: Viewer, { key, file }: Omit<Asked, 'id'>): Promise<Outcome<Response>> {
+  const no = mayModerate(viewer);
+  if (no) return no;
+  const bytes = isStored(key, file) ? await withheldStorage.read(key, file) : null;
+  return bytes ? done(pictureResponse(bytes)) : refuse('not_found');
+}
+
 /** Never kept, never read as anything but a picture. Copies are WebP, whoever sent what. */
-export const pictureResponse = (bytes: Uint8Array): Response =>
+const pictureResponse = (bytes: Uint8Array): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'image/webp',

@@ -1,8 +1,7 @@
 import 'server-only';
 import { revalidateTag } from 'next/cache';
-import { moderationLogTag } from './cache';
 
-/** Makes everything anew at once that shows what a decision changed. */
+/** Makes everything anew at once that shows what a decision changed. The public log follows when it is told. */
 export function renewAfter(tags: string[]): void {
-  for (const tag of [...tags, moderationLogTag]) revalidateTag(tag, { expire: 0 });
+  for (const tag of tags) revalidateTag(tag, { expire: 0 });
 }

@@ -3,10 +3,12 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { cases, members, moderationActions, reports, statements } from '@/db/schema';
 import { env } from '@/env';
+import { enqueueTags } from '@/lib/cache-refresh';
 import { localPath } from '@/lib/i18n/locales';
 import { mailWords } from '@/lib/i18n/translator';
 import { composeMail } from '@/lib/mail/compose';
 import { sendMail } from '@/lib/mail/send';
+import { moderationLogTag } from './cache';
 
 /**
  * Tells the person concerned and whoever reported it, unless the decision was taken back meanwhile. Each row is marked
@@ -29,6 +31,7 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
   const { kind, words, caseId, title, appealedId } = action;
   if (appealedId) await tellAppellant(appealedId, { kind, words, title });
   else await tellConcerned(actionId, { kind, words, title });
+  await enqueueTags(db, [moderationLogTag]);
   await tellReporters(caseId, kind === 'keep' ? 'report_kept' : 'report_acted', title);
 }
 
