@@ -3,7 +3,7 @@ import { actions } from './actions';
 import { type Asked, json } from './ask';
 import { fields } from './routes';
 import type { Form } from './send-action';
-import type { World } from './world';
+import type { Role, World } from './world';
 
 export type Field = {
   /** The most characters that are taken. */
@@ -17,12 +17,19 @@ export type Field = {
   controls: 'dropped' | 'refused';
   /** Never sent back. */
   secret?: boolean;
+  /** Who sends it, when it is not the owner. */
+  as?: Exclude<Role, 'anon'>;
 };
 
-type More = Partial<Pick<Field, 'text' | 'controls' | 'secret'>> & { beside?: Form };
+type More = Partial<Pick<Field, 'text' | 'controls' | 'secret'>> & { beside?: Form; feature?: string };
 
-export function inForm(name: string, field: string, most: number, { beside, ...more }: More = {}): Field {
-  const action = `features/accounts/actions.ts#${name}`;
+export function inForm(
+  name: string,
+  field: string,
+  most: number,
+  { beside, feature = 'accounts', ...more }: More = {},
+): Field {
+  const action = `features/${feature}/actions.ts#${name}`;
   const send = (world: World, text: string) => ({
     action,
     form: { ...actions[action]?.form(world), ...beside, [field]: text },
@@ -59,6 +66,16 @@ export function description(): Field {
     path: `/api/entries/${entry.publicId}/photos/${photo.id}`,
     ...json({ alt }),
   }));
+}
+
+/** The words of a decision of this kind, as the moderator sends them. */
+export function inDecision(kind: string, more: object = {}): Field {
+  const send = ({ report, appeal }: World, words: string) => ({
+    method: 'POST',
+    path: '/api/moderation/decisions',
+    ...json({ kind, caseId: ['uphold', 'reverse'].includes(kind) ? appeal.id : report.id, words, ...more }),
+  });
+  return { ...inBody('words', 2_000, send), as: 'moderator' };
 }
 
 export function inUpload(purpose: (world: World) => string): Field {

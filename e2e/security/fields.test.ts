@@ -104,7 +104,7 @@ test.each(['entry', 'avatar'])(
 async function send(field: Field, text: string) {
   await db.execute(sql`TRUNCATE rate_limits`);
   const sending = field.send(world, text);
-  const cookie = world.cookies.owner;
+  const cookie = world.cookies[field.as ?? 'owner'];
   if ('action' in sending) {
     const { action, form } = sending;
     const path = actions[action]?.page(world) ?? '/';

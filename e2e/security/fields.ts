@@ -6,6 +6,7 @@ import {
   description,
   type Field,
   inBody,
+  inDecision,
   inEntry,
   inForm,
   inProposal,
@@ -107,6 +108,43 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   })),
   'comments/commentIdInput': form,
   'comments/commentsAfterInput.after': question,
+
+  ...Object.fromEntries(
+    Object.entries({
+      keep: {},
+      remove: { rule: 'spam' },
+      rate: { rule: 'wrong_rating', rating: 'gore' },
+      lock_comments: { rule: 'spam' },
+      warn: { rule: 'spam' },
+      suspend: { rule: 'spam', days: 7 },
+      ban: { rule: 'spam' },
+      uphold: {},
+      reverse: {},
+    }).flatMap(([kind, more]): [string, Field | typeof form][] => [
+      [`moderation/decisionInput(${kind}).words`, inDecision(kind, more)],
+      [`moderation/decisionInput(${kind}).caseId`, form],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['entry', 'photo', 'comment', 'member'].flatMap((kind) => [
+      [`moderation/subjectInput(${kind}).id`, form],
+      [`moderation/reportInput.subject(${kind}).id`, form],
+    ]),
+  ),
+  'moderation/reportInput.words': inForm('reportAction', 'words', 2_000, { feature: 'moderation' }),
+  'moderation/appealInput.words': inForm('appealAction', 'words', 2_000, { feature: 'moderation' }),
+  'moderation/appealInput.action': form,
+  'moderation/noteInput.body': {
+    ...inBody('body', 2_000, ({ report }, body) => ({
+      method: 'POST',
+      path: '/api/moderation/notes',
+      ...json({ caseId: report.id, body }),
+    })),
+    as: 'moderator',
+  },
+  'moderation/noteInput.caseId': form,
+  'moderation/claimInput.caseId': form,
+  'moderation/undoInput.action': form,
 
   'photos/uploadInput(entry).entry': form,
   'photos/uploadInput(entry).replaces': form,

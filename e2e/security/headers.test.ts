@@ -22,7 +22,13 @@ const publicPages = ({ entry, character, design, series, members }: World) => [
 const memberPages = ({ draft, entry, joiner, decision }: World) => [
   ...['/upload', `/upload/${draft.publicId}`, '/settings/profile', '/settings/account', '/ja/settings/account'],
   ...['/sign-in', '/join', `/join/confirm?token=${joiner.token}`, '/reset', '/verify', '/ja/join'],
-  ...[`/report/entry/${entry.publicId}`, '/decisions', `/decisions/${decision.id}`, `/ja/decisions/${decision.id}`],
+  ...[
+    `/report/entry/${entry.publicId}`,
+    '/decisions',
+    `/decisions/${decision.id}`,
+    `/ja/decisions/${decision.id}`,
+    '/mod/open',
+  ],
 ];
 
 const pictureOf = ({ decision: { id, picture } }: World) =>

@@ -15,12 +15,12 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 /** Every address at which an entry could show. */
-const places = ({ entry, draft, unpublished, processing, character, design, series, members }: World) => [
+const places = ({ entry, draft, unpublished, removed, processing, character, design, series, members }: World) => [
   ...['/', '/new', ...['day', 'week', 'month', 'year', 'all'].map((period) => `/top/${period}`)],
   ...['', '/new', '/top/week', `/d/${design.slug}`].map((rest) => `/c/${character.slug}${rest}`),
   ...[`/series`, `/series/${series.slug}`, `/@${members.owner.handle}`, '/sitemap.xml', '/robots.txt'],
   `/e/${entry.publicId}/${entry.slug}`,
-  ...[draft, unpublished].flatMap(({ publicId, slug }) => [
+  ...[draft, unpublished, removed].flatMap(({ publicId, slug }) => [
     ...[`/e/${publicId}`, `/e/${publicId}/${slug}`, `/e/${publicId}/x`, `/e/${publicId}/${slug}/opengraph-image`],
     ...['', '/photos', '/comments', '/draft'].map((rest) => `/api/entries/${publicId}${rest}`),
     `/upload/${publicId}`,
@@ -29,7 +29,7 @@ const places = ({ entry, draft, unpublished, processing, character, design, seri
   ...lists({ character, design, series, members }).map((list) => `/api/entries?list=${list}`),
   `/api/characters?q=${character.slug}`,
   '/api/characters?q=Canary',
-  `/api/viewer?entries=${processing.publicId},${draft.publicId},${unpublished.publicId}`,
+  `/api/viewer?entries=${processing.publicId},${draft.publicId},${unpublished.publicId},${removed.publicId}`,
 ];
 
 const lists = ({ character, design, series, members }: Pick<World, 'character' | 'design' | 'series' | 'members'>) => [
@@ -59,7 +59,7 @@ test.each(roles.filter((role) => role !== 'owner'))(
             cookie: cookieFor(world, role),
           });
           expect(status, path).toBeLessThan(500);
-          for (const { title, id, coverPhotoId } of [world.draft, world.unpublished]) {
+          for (const { title, id, coverPhotoId } of [world.draft, world.unpublished, world.removed]) {
             if ([title, id, coverPhotoId].some((word) => body.includes(word)))
               found.push(`${prefix}${path} ${Object.keys(headers)}`);
           }

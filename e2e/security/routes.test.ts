@@ -164,6 +164,7 @@ function leaks(body: string, role: Role): string[] {
   const secrets = [
     world.draft.title,
     world.unpublished.title,
+    world.removed.title,
     world.decision.words,
     world.draft.id,
     world.members.owner.id,

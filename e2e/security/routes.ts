@@ -1,5 +1,6 @@
 import { encodeCursor } from '@/lib/cursor';
 import { type Asked, json } from './ask';
+import { deskRoutes } from './desk-routes';
 import type { World } from './world';
 
 /** Statuses for a stranger, another member, the owner, a suspended, an unverified member, a moderator, an admin. */
@@ -48,6 +49,7 @@ export const rows: Row[] = [
   page('/e/[id]', ({ entry }) => `/e/${entry.publicId}`, everyone(308)),
   page('/e/[id]/[slug]', ({ entry }) => `/e/${entry.publicId}/${entry.slug}`),
   page('/e/[id]/[slug]', ({ draft }) => `/e/${draft.publicId}/${draft.slug}`, everyone(404)),
+  page('/e/[id]/[slug]', ({ removed }) => `/e/${removed.publicId}/${removed.slug}`, everyone(404)),
   page('/e/[id]/[slug]', ({ unpublished }) => `/e/${unpublished.publicId}/${unpublished.slug}`, everyone(404)),
   page(
     '/e/[id]/[slug]/comments/[cursor]',
@@ -76,6 +78,7 @@ export const rows: Row[] = [
   page('/report/[kind]/[id]', ({ draft }) => `/report/entry/${draft.publicId}`, everyone(404)),
   page('/decisions', () => '/decisions', membersOnly),
   page('/decisions/[id]', ({ decision }) => `/decisions/${decision.id}`, [307, 404, 200, 404, 404, 404, 404]),
+  ...deskRoutes,
   page('/join', () => '/join'),
   page('/join/confirm', ({ joiner }) => `/join/confirm?token=${joiner.token}`),
   page('/sign-in', () => '/sign-in'),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import {
+  makeCase,
   makeCharacter,
   makeDesign,
   makeEntry,
@@ -45,6 +46,7 @@ export async function makeWorld() {
   const secret = `Canary ${randomBytes(8).toString('hex')}`;
   const draft = await makeEntry({ ...place, state: 'draft', title: `${secret} draft` });
   const unpublished = await makeEntry({ ...place, state: 'unpublished', title: `${secret} unpublished` });
+  const removed = await makeEntry({ ...place, state: 'removed', title: `${secret} removed` });
   const processing = await makeEntry({ ...place, title: `${secret} processing`, photoCount: 1 });
   await db.update(entries).set({ coverPhotoId: null }).where(eq(entries.id, processing.id));
   const photo = await makePhoto(owner.id, { entryId: entry.id, position: 1 });
@@ -59,9 +61,26 @@ export async function makeWorld() {
   const joiner = { ...pending, token: await issueJoinLink(db, pending.id) };
   const decision = await makeDecision({ memberId: owner.id, words: `${secret} reasons`, snapshot: { title: secret } });
   await withheldStorage.put(decision.picture.key, decision.picture.file, Buffer.from('RIFF a picture'));
+  const report = await makeCase(entry);
+  const warned = await makeDecision({ memberId: owner.id, kind: 'warn' });
+  const appeal = await makeCase(entry, { kind: 'appeal', appealedId: warned.id });
   return {
-    ...{ members, cookies, series, character, design, entry, draft, unpublished, processing, photo, comment, secret },
-    ...{ joiner, decision },
+    ...{
+      members,
+      cookies,
+      series,
+      character,
+      design,
+      entry,
+      draft,
+      unpublished,
+      removed,
+      processing,
+      photo,
+      comment,
+      secret,
+    },
+    ...{ joiner, decision, report, appeal },
   };
 }
 

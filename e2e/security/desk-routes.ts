@@ -1,0 +1,60 @@
+import { type Asked, json } from './ask';
+import type { World } from './world';
+
+// A stranger, another member, the owner, a suspended, an unverified member, a moderator, an admin.
+type Statuses = [number, number, number, number, number, number, number];
+
+/** To everyone but moderators the desk is not there. */
+const desk = (moderators: number): Statuses => [401, 404, 404, 404, 404, moderators, moderators];
+const page: Statuses = [307, 404, 404, 404, 404, 200, 200];
+
+const row = (route: string, expect: Statuses, ask: (world: World) => Asked, method?: string) => ({
+  route,
+  expect,
+  ask,
+  method,
+});
+
+export const deskRoutes = [
+  row('/[locale]/mod', [307, 307, 307, 307, 307, 307, 307], () => ({ path: '/mod' })),
+  row('/[locale]/mod/[queue]', page, () => ({ path: '/mod/open' })),
+  row('/[locale]/mod/[queue]/[number]', page, ({ report }) => ({ path: `/mod/open/${report.number}` })),
+  row('/api/moderation/queue/[queue]', desk(200), () => ({ path: '/api/moderation/queue/open' })),
+  row('/api/moderation/evidence/[key]/[file]', desk(200), ({ decision: { picture } }) => ({
+    path: `/api/moderation/evidence/${picture.key}/${picture.file}`,
+  })),
+  row(
+    '/api/moderation/cases/[id]/claim',
+    desk(200),
+    ({ report }) => ({ path: `/api/moderation/cases/${report.id}/claim` }),
+    'PUT',
+  ),
+  row(
+    '/api/moderation/cases/[id]/claim',
+    desk(409),
+    ({ report }) => ({ path: `/api/moderation/cases/${report.id}/claim` }),
+    'DELETE',
+  ),
+  row(
+    '/api/moderation/decisions',
+    desk(200),
+    ({ report }) => ({
+      path: '/api/moderation/decisions',
+      ...json({ kind: 'remove', caseId: report.id, rule: 'spam', words: 'Reasons' }),
+    }),
+    'POST',
+  ),
+  // Only the moderator whose decision it is takes it back.
+  row(
+    '/api/moderation/decisions/[id]',
+    desk(404),
+    ({ decision }) => ({ path: `/api/moderation/decisions/${decision.id}` }),
+    'DELETE',
+  ),
+  row(
+    '/api/moderation/notes',
+    desk(200),
+    ({ report }) => ({ path: '/api/moderation/notes', ...json({ caseId: report.id, body: 'A word' }) }),
+    'POST',
+  ),
+];
