@@ -23,6 +23,7 @@ async function open(page: Page, entry: { publicId: string; slug: string }) {
 }
 
 test('writing, answering, changing and removing by keyboard', async ({ page }) => {
+  test.slow();
   const [entry, member] = [await makeEntry(), await makeMember()];
   await signIn(page, member);
   await open(page, entry);
