@@ -8,6 +8,8 @@ import { listFirstComments } from '@/features/comments/queries';
 import { publishEntry } from '@/features/entries/mutations/publish';
 import { getEntry } from '@/features/entries/queries/entry';
 import { listEntries } from '@/features/entries/queries/lists';
+import { getStudioEntry } from '@/features/entries/queries/studio';
+import { setCover } from '@/features/photos/mutations/change';
 import { placeFiles } from '@/features/photos/processing/place-files';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
 import type { Viewer } from '@/lib/viewer';
@@ -43,6 +45,8 @@ test('a removed entry leaves page, lists and counts, and its maker cannot bring 
   expect(await countOf(character.id)).toBe(0);
   const maker = await makeViewer({ id: entry.memberId });
   expect(await publishEntry(maker, entry.publicId)).toMatchObject({ ok: false, reason: 'removed_by_moderator' });
+  expect(await setCover(maker, entry.coverPhotoId)).toMatchObject({ ok: false, code: 'not_found' });
+  expect(await getStudioEntry(maker.id, entry.publicId)).toBeNull();
   expect(await stateOf(entry.id)).toBe('removed');
   expect(await actionsOf(caseId)).toMatchObject([
     {

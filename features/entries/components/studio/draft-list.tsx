@@ -33,18 +33,23 @@ async function DraftLine({ draft }: { draft: Draft }) {
   ]);
   const title = draft.title || t('untitled');
   const character = draft.characterName ?? draft.ownCharacterName;
+  const isRemoved = draft.state === 'removed';
   return (
     <li className="flex items-center gap-4 py-3">
-      <Cover cover={draft.cover} />
+      <Cover cover={isRemoved ? null : draft.cover} />
       <div className="min-w-0 flex-1">
         <p className="truncate font-semibold">
-          <Link href={`/upload/${draft.publicId}`} className="hover:underline" aria-label={t('continue', { title })}>
+          <Link
+            href={isRemoved ? '/decisions' : `/upload/${draft.publicId}`}
+            className="hover:underline"
+            aria-label={t(isRemoved ? 'whyRemoved' : 'continue', { title })}
+          >
             {title}
           </Link>
           {character && <span className="font-normal text-ink-2"> · {character}</span>}
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-3 text-meta text-ink-3">
-          <span>{t(draft.state === 'unpublished' ? 'unpublished' : 'draft')}</span>
+          <span>{t(shownAs[draft.state])}</span>
           <span>{t('photos', { count: draft.photoCount })}</span>
           <RelativeTime at={draft.savedAt.toISOString()} locale={locale} />
         </p>
@@ -55,7 +60,7 @@ async function DraftLine({ draft }: { draft: Draft }) {
         words={{
           open: t('delete', { title }),
           title: action('delete_title'),
-          text: action(draft.state === 'unpublished' ? 'delete_public' : 'delete_draft'),
+          text: action(draft.state === 'draft' ? 'delete_draft' : 'delete_public'),
           confirm: action('delete_confirm'),
           cancel: action('cancel'),
         }}
@@ -63,6 +68,8 @@ async function DraftLine({ draft }: { draft: Draft }) {
     </li>
   );
 }
+
+const shownAs = { draft: 'draft', unpublished: 'unpublished', published: 'unpublished', removed: 'removed' } as const;
 
 function Cover({ cover }: { cover: Draft['cover'] }) {
   const width = cover?.webpWidths?.[0];
