@@ -21,7 +21,7 @@ export type Field = {
   as?: Exclude<Role, 'anon'>;
 };
 
-type More = Partial<Pick<Field, 'text' | 'controls' | 'secret'>> & { beside?: Form; feature?: string };
+type More = Partial<Pick<Field, 'text' | 'controls' | 'secret' | 'as'>> & { beside?: Form; feature?: string };
 
 export function inForm(
   name: string,

@@ -131,7 +131,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
       [`moderation/reportInput.subject(${kind}).id`, form],
     ]),
   ),
-  'moderation/reportInput.words': inForm('reportAction', 'words', 2_000, { feature: 'moderation' }),
+  'moderation/reportInput.words': inForm('reportAction', 'words', 2_000, { feature: 'moderation', as: 'other' }),
   'moderation/appealInput.words': inForm('appealAction', 'words', 2_000, { feature: 'moderation' }),
   'moderation/appealInput.action': form,
   'moderation/noteInput.body': {

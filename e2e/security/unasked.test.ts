@@ -45,7 +45,7 @@ async function sendRefused(name: string, form: Form) {
 
 test.each(Object.keys(actions))('%s refuses fields that nobody asked for', async (name) => {
   const form = actions[name]?.form(world) ?? {};
-  for (const extra of [...strange, '__proto__', 'constructor']) {
+  for (const extra of [...strange, '__proto__', 'constructor'].filter((name) => !Object.hasOwn(form, name))) {
     const fields = await sendRefused(name, { ...form, ...Object.fromEntries([[extra, world.members.other.id]]) });
     if (!name.endsWith('#signOut')) expect(Object.keys(fields), extra).toEqual(['unrecognized_keys']);
   }
