@@ -63,7 +63,8 @@ async function joinAndConfirm(keys: Keyboard, handle: string) {
 
 async function publishEntry(keys: Keyboard, title: string) {
   const { page } = keys;
-  await keys.enter(page.getByRole('link', { name: 'Upload' }).filter({ visible: true }));
+  // Backwards from where a new page begins: forwards the whole wall would come first.
+  await keys.enter(page.getByRole('link', { name: 'Upload' }).filter({ visible: true }), { by: 'Shift+Tab' });
   await keys.enter(page.getByRole('button', { name: 'Start a new entry' }));
   await expect(page).toHaveURL(/\/upload\/[0-9a-z]{10}$/);
 
