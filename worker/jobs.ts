@@ -2,8 +2,9 @@ import { sendAccountMail } from '@/features/accounts/account-mail';
 import { accountMail, sweepAccounts } from '@/features/accounts/jobs';
 import { sweepExpired } from '@/features/accounts/mutations/sessions';
 import { tagsOf } from '@/features/entries/cache';
+import { sendDecisionMail } from '@/features/moderation/decision-mail';
 import { keepEvidence } from '@/features/moderation/evidence';
-import { keepEvidenceJob, tellDecisionJob } from '@/features/moderation/jobs';
+import { decisionMailJob, keepEvidenceJob, tellDecisionJob } from '@/features/moderation/jobs';
 import { tellDecision } from '@/features/moderation/tell';
 import {
   deleteFilesJob,
@@ -37,6 +38,7 @@ export const handlers: Handler[] = [
   }),
   handle(keepEvidenceJob, keepEvidence),
   handle(tellDecisionJob, tellDecision),
+  handle(decisionMailJob, sendDecisionMail),
   handle(refreshTagsJob, ({ tags }) => postTags(tags)),
   handle(sweepLimitsJob, sweepLimits),
 ];

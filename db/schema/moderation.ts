@@ -1,33 +1,9 @@
 import { sql } from 'drizzle-orm';
-import {
-  type AnyPgColumn,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  smallint,
-  text,
-  unique,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, check, index, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { members, suspensions } from './accounts';
-import { bytea, createdAt, id, moment } from './columns';
+import { cases, type RuleId, ruleIdList, type SubjectKind, subjectKinds } from './cases';
+import { createdAt, id, moment } from './columns';
 
-export type SubjectKind = 'entry' | 'photo' | 'comment' | 'member';
-/** A review follows three points; an appeal is against one action. */
-export type CaseKind = 'report' | 'review' | 'appeal';
-export type RuleId =
-  | 'no_permission'
-  | 'about_a_body'
-  | 'minor_sexual'
-  | 'not_a_cosplay'
-  | 'ai_as_photo'
-  | 'wrong_rating'
-  | 'harassment'
-  | 'not_yours'
-  | 'spam';
 export type ActionKind =
   | 'keep'
   | 'remove'
@@ -38,113 +14,6 @@ export type ActionKind =
   | 'ban'
   | 'uphold'
   | 'reverse';
-export type Opinion = 'keep' | 'remove';
-
-/** A subject as it was when somebody spoke up about it. Pictures are copies that only moderators can open. */
-export type Snapshot = {
-  title: string;
-  text: string;
-  rating?: string;
-  path: string;
-  pictures: { key: string; file: string; alt: string }[];
-};
-
-const subjectKinds = sql.raw(`('entry', 'photo', 'comment', 'member')`);
-const ruleIds = sql.raw(
-  `('no_permission', 'about_a_body', 'minor_sexual', 'not_a_cosplay', 'ai_as_photo', 'wrong_rating', 'harassment', 'not_yours', 'spam')`,
-);
-
-/**
- * Something for a moderator to look at. It outlives its subject, which is why `subject_id` is no foreign key. Of reports
- * about one subject there is one open case at a time: the key below merges them.
- */
-export const cases = pgTable(
-  'cases',
-  {
-    id: id(),
-    number: integer('number').notNull().generatedAlwaysAsIdentity(),
-    kind: text('kind').$type<CaseKind>().notNull().default('report'),
-    subjectKind: text('subject_kind').$type<SubjectKind>().notNull(),
-    subjectId: uuid('subject_id').notNull(),
-    /** Whose doing it is. */
-    memberId: uuid('member_id').references(() => members.id, { onDelete: 'set null' }),
-    rule: text('rule').$type<RuleId>(),
-    /** 3 is looked at first. */
-    urgency: smallint('urgency').notNull().default(1),
-    reportCount: integer('report_count').notNull().default(0),
-    snapshot: jsonb('snapshot').$type<Snapshot>().notNull(),
-    state: text('state').$type<'open' | 'closed'>().notNull().default('open'),
-    claimedById: uuid('claimed_by_id').references(() => members.id, { onDelete: 'set null' }),
-    claimedUntil: moment('claimed_until'),
-    /** For an appeal: what is appealed against, once. */
-    appealedId: uuid('appealed_id').references((): AnyPgColumn => moderationActions.id),
-    createdAt: createdAt(),
-    closedAt: moment('closed_at'),
-  },
-  (t) => [
-    uniqueIndex('cases_number_key').on(t.number),
-    uniqueIndex('cases_open_key')
-      .on(t.subjectKind, t.subjectId, t.kind)
-      .where(sql`state = 'open' AND kind <> 'appeal'`),
-    uniqueIndex('cases_appealed_id_key').on(t.appealedId),
-    index('cases_queue').on(t.urgency.desc(), t.id).where(sql`state = 'open'`),
-    index('cases_claimed_by_id').on(t.claimedById),
-    index('cases_member_id').on(t.memberId),
-    check('cases_kind', sql`${t.kind} IN ('report', 'review', 'appeal')`),
-    check('cases_subject_kind', sql`${t.subjectKind} IN ${subjectKinds}`),
-    check('cases_rule', sql`${t.rule} IN ${ruleIds}`),
-    check('cases_state', sql`(${t.state} = 'open') = (${t.closedAt} IS NULL) AND ${t.state} IN ('open', 'closed')`),
-    check('cases_claim', sql`(${t.claimedById} IS NULL) OR (${t.claimedUntil} IS NOT NULL)`),
-    check('cases_appeal', sql`(${t.kind} = 'appeal') = (${t.appealedId} IS NOT NULL)`),
-    check('cases_urgency', sql`${t.urgency} BETWEEN 1 AND 3`),
-  ],
-);
-
-export const reports = pgTable(
-  'reports',
-  {
-    id: id(),
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => cases.id, { onDelete: 'cascade' }),
-    reporterId: uuid('reporter_id').references(() => members.id, { onDelete: 'set null' }),
-    /** A salted hash of a visitor's address, to tell one visitor from another while the case is open. */
-    visitor: bytea('visitor'),
-    rule: text('rule').$type<RuleId>().notNull(),
-    words: text('words').notNull().default(''),
-    createdAt: createdAt(),
-    toldAt: moment('told_at'),
-  },
-  (t) => [
-    unique('reports_reporter_key').on(t.caseId, t.reporterId),
-    unique('reports_visitor_key').on(t.caseId, t.visitor),
-    index('reports_reporter_id').on(t.reporterId, t.id),
-    check('reports_rule', sql`${t.rule} IN ${ruleIds}`),
-    check('reports_words_length', sql`char_length(${t.words}) <= 2000`),
-  ],
-);
-
-/** What moderators say among themselves, with or without an opinion. */
-export const caseNotes = pgTable(
-  'case_notes',
-  {
-    id: id(),
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => cases.id, { onDelete: 'cascade' }),
-    moderatorId: uuid('moderator_id').references(() => members.id, { onDelete: 'set null' }),
-    body: text('body').notNull().default(''),
-    opinion: text('opinion').$type<Opinion>(),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    index('case_notes_case_id').on(t.caseId, t.id),
-    index('case_notes_moderator_id').on(t.moderatorId),
-    check('case_notes_body_length', sql`char_length(${t.body}) <= 2000`),
-    check('case_notes_opinion', sql`${t.opinion} IN ('keep', 'remove')`),
-    check('case_notes_something', sql`${t.body} <> '' OR ${t.opinion} IS NOT NULL`),
-  ],
-);
 
 /**
  * What a moderator did. Rows are only ever added: triggers refuse every change and every deletion, whoever asks. So
@@ -182,7 +51,7 @@ export const moderationActions = pgTable(
       sql`${t.kind} IN ('keep', 'remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse')`,
     ),
     check('moderation_actions_subject_kind', sql`${t.subjectKind} IN ${subjectKinds}`),
-    check('moderation_actions_rule', sql`${t.rule} IN ${ruleIds}`),
+    check('moderation_actions_rule', sql`${t.rule} IN ${ruleIdList}`),
     check('moderation_actions_words_length', sql`char_length(${t.words}) <= 2000`),
     check('moderation_actions_strike_points', sql`${t.strikePoints} BETWEEN 0 AND 3`),
     check('moderation_actions_reverse', sql`(${t.kind} = 'reverse') = (${t.reversesId} IS NOT NULL)`),
@@ -241,6 +110,7 @@ export const statements = pgTable(
     appeal: text('appeal'),
     appealedAt: moment('appealed_at'),
     outcome: text('outcome').$type<'upheld' | 'reversed'>(),
+    outcomeToldAt: moment('outcome_told_at'),
   },
   (t) => [
     index('statements_member_id').on(t.memberId, t.createdAt),

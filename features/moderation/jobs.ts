@@ -20,4 +20,33 @@ export const tellDecisionJob = defineJob({
   expires: 60,
 });
 
+const decisionMail = z.strictObject({
+  memberId: z.uuid(),
+  about: z.enum([
+    'decision.remove',
+    'decision.rate',
+    'decision.lock_comments',
+    'decision.warn',
+    'decision.suspend',
+    'decision.ban',
+    'appeal_upheld',
+    'appeal_reversed',
+    'report_acted',
+    'report_kept',
+  ]),
+  title: z.string(),
+  words: z.string(),
+  path: z.string(),
+});
+
+/** One mail about a decision. A mail server that is away for an hour loses none. */
+export const decisionMailJob = defineJob({
+  name: 'decision-mail',
+  payload: decisionMail,
+  retries: 12,
+  expires: 60,
+  together: 2,
+});
+
+export type DecisionMail = z.infer<typeof decisionMail>;
 export type EvidenceCopy = z.infer<typeof copy>;

@@ -1,18 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeEntry, makeMember } from '@/db/factories';
-import { cases, entries, moderationActions, reports, statements, strikes, suspensions } from '@/db/schema';
+import { makeEntry } from '@/db/factories';
+import { cases, entries, moderationActions, reports, statements, strikes } from '@/db/schema';
 import { env } from '@/env';
-import { writeComment } from '@/features/comments/mutations';
+import { deleteEntry } from '@/features/entries/mutations/delete-entry';
 import { findViewer } from '@/lib/viewer';
 import { makeAdmin, makeCase, makeModerator } from '@/test/moderation';
 import { makeViewer } from '@/test/viewer';
+import { sendDecisionMail } from '../decision-mail';
+import { type DecisionMail, decisionMailJob } from '../jobs';
 import { tellDecision } from '../tell';
 import { appealDecision } from './appeal';
 import { decideCase } from './decide';
+import { lockCase } from './lock-case';
 import { undoDecision } from './undo';
 
 const reasons = { rule: 'harassment', words: 'The reasons.' } as const;
@@ -31,6 +35,13 @@ async function removed({ points = 0, tell = true } = {}) {
 
 const stateOf = async (id: string) =>
   (await db.select({ state: entries.state }).from(entries).where(eq(entries.id, id)))[0]?.state;
+const reviewOf = async (memberId: string) =>
+  (
+    await db
+      .select()
+      .from(cases)
+      .where(and(eq(cases.memberId, memberId), eq(cases.kind, 'review')))
+  )[0];
 const appealCase = async (actionId: string) => (await db.select().from(cases).where(eq(cases.appealedId, actionId)))[0];
 
 test('a decision is told with its reasons, once, to the person concerned and to the reporter', async () => {
@@ -121,62 +132,65 @@ test('after 20 seconds it cannot', async () => {
   expect(await undoDecision(moderator, { action: old?.id ?? '' })).toMatchObject({ reason: 'undo_over' });
 });
 
-test('two points mute for three days, three suspend until an admin has looked', async () => {
-  const writer = await makeMember();
-  const viewer = await makeViewer(writer);
-  const strikeOnce = async () => {
-    const caseId = await makeCase({ kind: 'member', id: writer.handle }, 'harassment');
-    return decideCase(await makeModerator(), { kind: 'warn', caseId, ...reasons, strikePoints: 1 });
-  };
-  await strikeOnce();
-  expect(await findViewer(viewer.sessionId)).toMatchObject({ muted: false, suspended: false });
-  await strikeOnce();
-  const muted = await findViewer(viewer.sessionId);
-  expect(muted).toMatchObject({ muted: true, suspended: false });
-  const entry = await makeEntry();
-  expect(muted && (await writeComment(muted, entry.publicId, { body: 'Words' }))).toMatchObject({ reason: 'muted' });
-  const [mute] = await db.select().from(suspensions).where(eq(suspensions.memberId, writer.id));
-  expect(Number(mute?.endsAt) - Number(mute?.startsAt)).toBe(3 * 86_400_000);
+test('while a decision is being taken back it is not told', async () => {
+  const { maker, moderator, caseId, actionId } = await removed({ tell: false });
+  const [original] = await db.select().from(moderationActions).where(eq(moderationActions.id, actionId));
+  let telling: Promise<void> | undefined;
+  await db.transaction(async (tx) => {
+    await lockCase(tx, caseId);
+    telling = tellDecision({ actionId });
+    await tx.insert(moderationActions).values({
+      ...{ caseId, moderatorId: moderator.id, memberId: maker.id, kind: 'reverse', reversesId: actionId },
+      ...{ subjectKind: 'entry', subjectId: original?.subjectId ?? '', rulesVersion: 'x', before: {}, after: {} },
+    });
+    expect(await Promise.race([telling.then(() => 'told'), sleep(300, 'waits')])).toBe('waits');
+  });
+  await telling;
+  expect(await mailsTo(maker.handle)).toEqual([]);
+});
 
-  await strikeOnce();
-  expect(await findViewer(viewer.sessionId)).toMatchObject({ suspended: true });
-  const [review] = await db
-    .select()
-    .from(cases)
-    .where(and(eq(cases.memberId, writer.id), eq(cases.kind, 'review')));
-  expect(await decideCase(await makeAdmin(), { kind: 'keep', caseId: review?.id ?? '', words: '' })).toMatchObject({
+test('what its maker deleted meanwhile can still be judged anew', async () => {
+  const { entry, maker, actionId } = await removed({ points: 2 });
+  expect(await deleteEntry(maker, entry.publicId)).toMatchObject({ ok: true });
+  await appealDecision(maker, { action: actionId, words: 'It was mine.' });
+  const caseId = (await appealCase(actionId))?.id ?? '';
+  expect(await decideCase(await makeModerator(), { kind: 'reverse', caseId, words: 'Sorry.' })).toMatchObject({
     ok: true,
   });
-  expect(await findViewer(viewer.sessionId)).toMatchObject({ suspended: false });
+  expect(await findViewer(maker.sessionId)).toMatchObject({ muted: false });
 });
 
-test('points that are over count no more', async () => {
-  const writer = await makeMember();
-  const viewer = await makeViewer(writer);
-  for (let nth = 0; nth < 3; nth++) {
-    const caseId = await makeCase({ kind: 'member', id: writer.handle }, 'harassment');
-    await decideCase(await makeModerator(), { kind: 'warn', caseId, ...reasons, strikePoints: 1 });
-    await db.update(strikes).set({ expiresAt: sql`now()` }).where(eq(strikes.memberId, writer.id));
-  }
-  expect(await findViewer(viewer.sessionId)).toMatchObject({ muted: false, suspended: false });
+test('a strike that is taken back counts no more towards what later ones brought about', async () => {
+  const { maker, actionId } = await removed({ points: 2 });
+  const second = await makeCase({ kind: 'member', id: maker.handle }, 'harassment');
+  await decideCase(await makeModerator(), { kind: 'warn', caseId: second, ...reasons, strikePoints: 1 });
+  expect(await findViewer(maker.sessionId)).toMatchObject({ suspended: true });
+  await appealDecision(maker, { action: actionId, words: 'It was mine.' });
+  const caseId = (await appealCase(actionId))?.id ?? '';
+  await decideCase(await makeModerator(), { kind: 'reverse', caseId, words: 'Sorry.' });
+  expect(await findViewer(maker.sessionId)).toMatchObject({ suspended: false, muted: false });
+  expect(await reviewOf(maker.id)).toMatchObject({ state: 'closed' });
 });
 
-test('a suspension ends by itself, a ban does not', async () => {
-  const [timed, banned] = [await makeMember(), await makeMember()];
-  const moderator = await makeModerator();
-  const suspension = await makeCase({ kind: 'member', id: timed.handle }, 'harassment');
-  await decideCase(moderator, { kind: 'suspend', caseId: suspension, ...reasons, days: 7 });
-  const ban = await makeCase({ kind: 'member', id: banned.handle }, 'harassment');
-  await decideCase(moderator, { kind: 'ban', caseId: ban, ...reasons });
-  const spans = async (memberId: string) =>
-    (await db.select().from(suspensions).where(eq(suspensions.memberId, memberId))).map(({ startsAt, endsAt }) =>
-      endsAt === null ? null : Number(endsAt) - Number(startsAt),
-    );
-  expect(await spans(timed.id)).toEqual([7 * 86_400_000]);
-  expect(await spans(banned.id)).toEqual([null]);
+test('a review is for admins, and taking its decision back suspends again', async () => {
+  const { maker } = await removed({ points: 3 });
+  const caseId = (await reviewOf(maker.id))?.id ?? '';
+  const keep = { kind: 'keep', caseId, words: '' } as const;
+  expect(await decideCase(await makeModerator(), keep)).toMatchObject({ reason: 'admins_only' });
+  expect(await findViewer(maker.sessionId)).toMatchObject({ suspended: true });
+  const admin = await makeAdmin();
+  const decided = await decideCase(admin, keep);
+  expect(await findViewer(maker.sessionId)).toMatchObject({ suspended: false });
+  await undoDecision(admin, { action: decided.ok ? decided.value.actionId : '' });
+  expect(await findViewer(maker.sessionId)).toMatchObject({ suspended: true });
 });
 
+/** What the worker would send now to this member. */
 async function mailsTo(handle: string): Promise<string[]> {
+  const jobs = (await db.execute(
+    sql`DELETE FROM pgboss.job WHERE name = ${decisionMailJob.name} RETURNING data`,
+  )) as unknown as { data: DecisionMail }[];
+  for (const { data } of jobs) await sendDecisionMail(data);
   const folder = path.join(env.home, 'outbox');
   const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.txt'));
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));

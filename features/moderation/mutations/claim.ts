@@ -5,15 +5,15 @@ import { cases } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { Viewer } from '@/lib/viewer';
 import { mayJudge, mayModerate } from '../policy';
+import { isFor } from '../queries/is-for';
 import { findJudged } from '../queries/judged';
-import { notOwnDecision } from '../queries/own-decision';
 import { claimMinutes } from '../rules';
 
 type Input = { caseId: string };
 
 /**
- * Takes a case for half an hour, or for another half hour. Of two who reach for it one gets it; an appeal is not for
- * the moderator whose decision it is against.
+ * Takes a case for half an hour, or for another half hour. Of two who reach for it one gets it. An appeal is not for
+ * the moderator whose decision it is against, and a review is for admins.
  */
 export async function claimCase(viewer: Viewer | null, { caseId }: Input, tx: Executor = db): Promise<Outcome> {
   const no = mayModerate(viewer);
@@ -25,7 +25,7 @@ export async function claimCase(viewer: Viewer | null, { caseId }: Input, tx: Ex
   const [taken] = await tx
     .update(cases)
     .set({ claimedById: viewer.id, claimedUntil: sql`now() + make_interval(mins => ${claimMinutes})` })
-    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), isFree(viewer.id), notOwnDecision(viewer.id)))
+    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), isFree(viewer.id), isFor(viewer)))
     .returning({ id: cases.id });
   return taken ? done() : whyNot(tx, viewer, caseId);
 }
@@ -49,10 +49,11 @@ export const isFree = (moderatorId: string) =>
 /** Why a case could not be taken or decided. */
 export async function whyNot(tx: Executor, viewer: Viewer, caseId: string) {
   const [row] = await tx
-    .select({ state: cases.state, free: sql<boolean>`${isFree(viewer.id)}` })
+    .select({ state: cases.state, kind: cases.kind, free: sql<boolean>`${isFree(viewer.id)}` })
     .from(cases)
     .where(eq(cases.id, caseId));
   if (!row) return refuse('not_found');
   if (row.state === 'closed') return refuse('conflict', 'case_decided');
-  return row.free ? refuse('forbidden', 'own_decision') : refuse('conflict', 'case_taken');
+  if (!row.free) return refuse('conflict', 'case_taken');
+  return refuse('forbidden', row.kind === 'review' ? 'admins_only' : 'own_decision');
 }

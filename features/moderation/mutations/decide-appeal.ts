@@ -5,6 +5,7 @@ import { moderationActions, statements } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { undoEffect } from '../effects/apply';
+import { nothing } from '../effects/effect';
 import { tellDecisionJob } from '../jobs';
 import { undoSeconds } from '../rules';
 import { type Call, type Decided, record } from './record';
@@ -23,10 +24,12 @@ export async function decideAppeal(tx: Executor, call: Call): Promise<Outcome<De
   }
   if (decision.kind !== 'reverse') return refuse('invalid', 'not_for_this');
   const undone = await undoEffect(tx, action);
-  if (!undone.ok) return undone;
-  const { before, after, tags } = undone.value;
+  // The maker may have deleted it meanwhile: the judgement on them is taken back all the same.
+  const isGone = !undone.ok && undone.reason === 'subject_gone';
+  if (!undone.ok && !isGone) return undone;
+  const { before, after, tags } = undone.ok ? undone.value : { ...nothing, after: { gone: true } };
   const actionId = await record(tx, call, { ...base, kind: 'reverse', reversesId: id, before, after });
-  await liftSanctions(tx, id);
+  await liftSanctions(tx, id, action.memberId);
   return answer(tx, id, actionId, 'reversed', tags);
 }
 

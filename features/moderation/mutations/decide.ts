@@ -11,13 +11,13 @@ import { applyDecision } from '../effects/apply';
 import type { Decision } from '../input';
 import { tellDecisionJob } from '../jobs';
 import { mayJudge, mayModerate } from '../policy';
+import { isFor } from '../queries/is-for';
 import { findJudged } from '../queries/judged';
-import { notOwnDecision } from '../queries/own-decision';
 import { actionsOn, undoSeconds } from '../rules';
 import { isFree, whyNot } from './claim';
 import { decideAppeal } from './decide-appeal';
 import { type Call, type Decided, record } from './record';
-import { liftOpenEnded, strike, suspend } from './sanctions';
+import { liftByStrikes, strike, suspend } from './sanctions';
 
 /**
  * Carries out what a moderator decided about an open case, and closes it: the change, its row in the record, strikes
@@ -56,7 +56,7 @@ const closed = (tx: Executor, viewer: Viewer, caseId: string) =>
   tx
     .update(cases)
     .set({ state: 'closed', closedAt: sql`now()`, claimedById: viewer.id, claimedUntil: sql`now()` })
-    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), isFree(viewer.id), notOwnDecision(viewer.id)))
+    .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), isFree(viewer.id), isFor(viewer)))
     .returning({
       caseId: cases.id,
       kind: cases.kind,
@@ -74,11 +74,12 @@ async function decideOrdinary(tx: Executor, call: Call): Promise<Outcome<Decided
   if (!applied.ok) return applied;
   const { target, before, after, tags } = applied.value;
   const points = 'strikePoints' in decision && memberId ? decision.strikePoints : 0;
+  const lifted = kind === 'review' && memberId ? await liftByStrikes(tx, memberId, 'all') : [];
   const actionId = await record(tx, call, {
-    ...{ kind: decision.kind, subjectKind: target.kind, subjectId: target.id, before, after, strikePoints: points },
+    ...{ kind: decision.kind, subjectKind: target.kind, subjectId: target.id, strikePoints: points },
+    ...{ before: { ...before, ...(lifted.length > 0 && { lifted }) }, after },
     rule: 'rule' in decision ? decision.rule : null,
   });
-  if (kind === 'review' && memberId) await liftOpenEnded(tx, memberId);
   if (memberId) await punish(tx, { actionId, memberId, moderatorId: viewer.id, points, decision });
   if (memberId && decision.kind !== 'keep') await tx.insert(statements).values({ actionId, memberId });
   await enqueue(tx, tellDecisionJob, { actionId }, { after: undoSeconds, priority: 10 });

@@ -46,8 +46,11 @@ export async function suspend(tx: Executor, { actionId, memberId, moderatorId, w
   if (made) await tx.insert(sanctions).values({ suspensionId: made.id, actionId });
 }
 
-/** What an action brought about ends with it. */
-export async function liftSanctions(tx: Executor, actionId: string): Promise<void> {
+/**
+ * What an action brought about ends with it: its points, its own suspension, and what only the sum of points upheld,
+ * whichever strike was the last.
+ */
+export async function liftSanctions(tx: Executor, actionId: string, memberId: string | null): Promise<void> {
   await tx
     .update(strikes)
     .set({ revokedAt: sql`now()` })
@@ -57,25 +60,45 @@ export async function liftSanctions(tx: Executor, actionId: string): Promise<voi
     .update(suspensions)
     .set({ liftedAt: sql`now()` })
     .where(and(inArray(suspensions.id, brought), isNull(suspensions.liftedAt)));
+  if (memberId) await liftUnupheld(tx, memberId);
 }
 
-/** Ends the suspension that strikes brought about, as a review decides. A ban is not a strike's doing. */
-export async function liftOpenEnded(tx: Executor, memberId: string): Promise<void> {
+/** Ends the suspension or the mute that strikes brought about, as a review decides; gives the ids. A ban stays. */
+export async function liftByStrikes(tx: Executor, memberId: string, scope: 'all' | 'comments'): Promise<string[]> {
   const byStrikes = tx
     .select({ id: sanctions.suspensionId })
     .from(sanctions)
     .innerJoin(strikes, eq(strikes.actionId, sanctions.actionId));
-  await tx
+  const lifted = await tx
     .update(suspensions)
     .set({ liftedAt: sql`now()` })
     .where(
       and(
         eq(suspensions.memberId, memberId),
+        eq(suspensions.scope, scope),
         inArray(suspensions.id, byStrikes),
-        isNull(suspensions.endsAt),
         isNull(suspensions.liftedAt),
       ),
-    );
+    )
+    .returning({ id: suspensions.id });
+  return lifted.map(({ id }) => id);
+}
+
+/** Puts back what a review had lifted. */
+export async function restoreSuspensions(tx: Executor, ids: string[]): Promise<void> {
+  if (ids.length > 0) await tx.update(suspensions).set({ liftedAt: null }).where(inArray(suspensions.id, ids));
+}
+
+async function liftUnupheld(tx: Executor, memberId: string): Promise<void> {
+  const sum = await countPoints(tx, memberId);
+  if (sum < scale.mutePoints) await liftByStrikes(tx, memberId, 'comments');
+  if (sum >= scale.suspendPoints) return;
+  await liftByStrikes(tx, memberId, 'all');
+  // Nothing is left to review.
+  await tx
+    .update(cases)
+    .set({ state: 'closed', closedAt: sql`now()` })
+    .where(and(eq(cases.kind, 'review'), eq(cases.memberId, memberId), eq(cases.state, 'open')));
 }
 
 async function openReview(tx: Executor, memberId: string, handle: string): Promise<void> {

@@ -11,7 +11,8 @@ import { undoEffect } from '../effects/apply';
 import { mayModerate } from '../policy';
 import { claimMinutes, rulesVersion, undoSeconds } from '../rules';
 import { findAction } from './decide-appeal';
-import { liftSanctions } from './sanctions';
+import { lockCase } from './lock-case';
+import { liftSanctions, restoreSuspensions } from './sanctions';
 
 type Undone = { tags: string[] };
 
@@ -30,6 +31,8 @@ export async function undoDecision(
   try {
     return await transact(tx, async (tx) => {
       const action = await findAction(tx, actionId);
+      // Telling takes the same lock: what is being told cannot be taken back, and the other way round.
+      if (action?.caseId) await lockCase(tx, action.caseId);
       if (!action?.caseId || action.moderatorId !== viewer.id) return refuse('not_found');
       if (['uphold', 'reverse'].includes(action.kind)) return refuse('conflict', 'undo_over');
       const [fresh] = await tx
@@ -38,7 +41,7 @@ export async function undoDecision(
         .where(
           and(
             eq(moderationActions.id, actionId),
-            sql`${moderationActions.createdAt} > now() - make_interval(secs => ${undoSeconds})`,
+            sql`${moderationActions.createdAt} > clock_timestamp() - make_interval(secs => ${undoSeconds})`,
           ),
         );
       if (!fresh) return refuse('conflict', 'undo_over');
@@ -50,7 +53,8 @@ export async function undoDecision(
         ...{ subjectKind: target.kind, subjectId: target.id, rule: action.rule, reversesId: actionId },
         ...{ rulesVersion, requestId: requestId.slice(0, 100) },
       });
-      await liftSanctions(tx, actionId);
+      await liftSanctions(tx, actionId, action.memberId);
+      await restoreSuspensions(tx, liftedBy(action.before));
       await tx.delete(statements).where(eq(statements.actionId, actionId));
       await reopen(tx, action.caseId, viewer.id);
       return done({ tags });
@@ -62,6 +66,9 @@ export async function undoDecision(
     throw error;
   }
 }
+
+/** Suspensions that a review had ended. */
+const liftedBy = ({ lifted }: Record<string, unknown>): string[] => (Array.isArray(lifted) ? lifted : []);
 
 async function reopen(tx: Executor, caseId: string, moderatorId: string): Promise<void> {
   await tx

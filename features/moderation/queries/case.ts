@@ -15,6 +15,7 @@ export async function getCase(viewer: Viewer | null, number: number) {
   if (!found) return null;
   const { memberId, role, ...row } = found;
   if (mayJudge(viewer, memberId && role ? { id: memberId, role } : null)) return null;
+  if (row.kind === 'review' && viewer.role !== 'admin') return null;
   const [said, notes, done, points] = await Promise.all([
     listReports(row.id),
     listNotes(row.id),

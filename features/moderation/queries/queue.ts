@@ -6,7 +6,7 @@ import { cases, members } from '@/db/schema';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import type { Viewer } from '@/lib/viewer';
 import { mayModerate } from '../policy';
-import { notOwnDecision } from './own-decision';
+import { isFor } from './is-for';
 
 export const queues = ['open', 'mine', 'appeals'] as const;
 export type Queue = (typeof queues)[number];
@@ -55,7 +55,7 @@ export const forThis = (viewer: Pick<Viewer, 'id' | 'role'>): SQL | undefined =>
     eq(cases.state, 'open'),
     sql`${cases.memberId} IS DISTINCT FROM ${viewer.id}`,
     viewer.role === 'admin' ? undefined : or(sql`${members.role} IS NULL`, eq(members.role, 'member')),
-    notOwnDecision(viewer.id),
+    isFor(viewer),
   );
 
 const isMine = (moderatorId: string) => sql`${cases.claimedById} = ${moderatorId} AND ${cases.claimedUntil} > now()`;

@@ -1,0 +1,1 @@
+ALTER TABLE "statements" ADD COLUMN "outcome_told_at" timestamp with time zone;
