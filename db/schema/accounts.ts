@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   check,
   index,
+  integer,
   jsonb,
   pgTable,
   primaryKey,
@@ -33,6 +34,9 @@ export const members = pgTable(
     links: jsonb('links').$type<ProfileLink[]>().notNull().default([]),
     avatarPhotoId: uuid('avatar_photo_id').references((): AnyPgColumn => photos.id, { onDelete: 'set null' }),
     locale: text('locale').$type<Locale>().notNull().default('en'),
+    /** Entries that moderators let be shown, and decisions to remove one that stand: what trust and allowance come from. */
+    approvedCount: integer('approved_count').notNull().default(0),
+    removedCount: integer('removed_count').notNull().default(0),
     isDemo: isDemo(),
     createdAt: createdAt(),
   },
@@ -49,6 +53,7 @@ export const members = pgTable(
     check('members_bio_length', sql`char_length(${t.bio}) <= 1000`),
     check('members_links', sql`jsonb_typeof(${t.links}) = 'array' AND jsonb_array_length(${t.links}) <= 5`),
     check('members_locale', sql`${t.locale} IN ('en', 'ja')`),
+    check('members_trust', sql`${t.approvedCount} >= 0 AND ${t.removedCount} >= 0`),
   ],
 );
 

@@ -17,8 +17,8 @@ import { bytea, createdAt, id, moment } from './columns';
 import { moderationActions } from './moderation';
 
 export type SubjectKind = 'entry' | 'photo' | 'comment' | 'member';
-/** A review follows three points; an appeal is against one action. */
-export type CaseKind = 'report' | 'review' | 'appeal';
+/** A review follows three points; an appeal is against one action; a first entry waits to be shown. */
+export type CaseKind = 'report' | 'review' | 'appeal' | 'first';
 export type RuleId =
   | 'no_permission'
   | 'about_a_body'
@@ -60,7 +60,7 @@ export const cases = pgTable(
     /** Whose doing it is. */
     memberId: uuid('member_id').references(() => members.id, { onDelete: 'set null' }),
     rule: text('rule').$type<RuleId>(),
-    /** 3 is looked at first. */
+    /** 4 is looked at first: an answer has come, or none came in time. Rules ask for 1 to 3. */
     urgency: smallint('urgency').notNull().default(1),
     reportCount: integer('report_count').notNull().default(0),
     snapshot: jsonb('snapshot').$type<Snapshot>().notNull(),
@@ -69,8 +69,12 @@ export const cases = pgTable(
     claimedUntil: moment('claimed_until'),
     /** For an appeal: what is appealed against, once. */
     appealedId: uuid('appealed_id').references((): AnyPgColumn => moderationActions.id),
+    /** Until then it waits for the answer of whom it is about, beside the queue. */
+    answerDueAt: moment('answer_due_at'),
     createdAt: createdAt(),
     closedAt: moment('closed_at'),
+    /** When the maker was told that their entry is shown. */
+    approvalToldAt: moment('approval_told_at'),
   },
   (t) => [
     uniqueIndex('cases_number_key').on(t.number),
@@ -79,15 +83,17 @@ export const cases = pgTable(
       .where(sql`state = 'open' AND kind <> 'appeal'`),
     uniqueIndex('cases_appealed_id_key').on(t.appealedId),
     index('cases_queue').on(t.urgency.desc(), t.id).where(sql`state = 'open'`),
+    index('cases_answer_due').on(t.answerDueAt).where(sql`answer_due_at IS NOT NULL`),
+    index('cases_first').on(t.closedAt).where(sql`kind = 'first'`),
     index('cases_claimed_by_id').on(t.claimedById),
     index('cases_member_id').on(t.memberId),
-    check('cases_kind', sql`${t.kind} IN ('report', 'review', 'appeal')`),
+    check('cases_kind', sql`${t.kind} IN ('report', 'review', 'appeal', 'first')`),
     check('cases_subject_kind', sql`${t.subjectKind} IN ${subjectKinds}`),
     check('cases_rule', sql`${t.rule} IN ${ruleIdList}`),
     check('cases_state', sql`(${t.state} = 'open') = (${t.closedAt} IS NULL) AND ${t.state} IN ('open', 'closed')`),
     check('cases_claim', sql`(${t.claimedById} IS NULL) OR (${t.claimedUntil} IS NOT NULL)`),
     check('cases_appeal', sql`(${t.kind} = 'appeal') = (${t.appealedId} IS NOT NULL)`),
-    check('cases_urgency', sql`${t.urgency} BETWEEN 1 AND 3`),
+    check('cases_urgency', sql`${t.urgency} BETWEEN 1 AND 4`),
   ],
 );
 
@@ -134,5 +140,36 @@ export const caseNotes = pgTable(
     check('case_notes_body_length', sql`char_length(${t.body}) <= 2000`),
     check('case_notes_opinion', sql`${t.opinion} IN ('keep', 'remove')`),
     check('case_notes_something', sql`${t.body} <> '' OR ${t.opinion} IS NOT NULL`),
+  ],
+);
+
+/** What a moderator asked whom a case is about. It is answered once, in words; of one case there is one at a time. */
+export const caseQuestions = pgTable(
+  'case_questions',
+  {
+    /** The action of the record that asks. */
+    actionId: uuid('action_id')
+      .primaryKey()
+      .references((): AnyPgColumn => moderationActions.id),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id, { onDelete: 'cascade' }),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => members.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+    dueAt: moment('due_at').notNull(),
+    toldAt: moment('told_at'),
+    answer: text('answer'),
+    answeredAt: moment('answered_at'),
+    /** When the case went back to the queue without an answer. One may still come. */
+    lapsedAt: moment('lapsed_at'),
+  },
+  (t) => [
+    uniqueIndex('case_questions_open_key').on(t.caseId).where(sql`answered_at IS NULL AND lapsed_at IS NULL`),
+    index('case_questions_case_id').on(t.caseId, t.actionId),
+    index('case_questions_member_id').on(t.memberId, t.actionId),
+    check('case_questions_answer_length', sql`char_length(${t.answer}) BETWEEN 1 AND 2000`),
+    check('case_questions_answered', sql`(${t.answer} IS NULL) = (${t.answeredAt} IS NULL)`),
   ],
 );

@@ -21,8 +21,11 @@ import { characters, designs, series } from './catalogue';
 import { createdAt, id, isDemo, moment } from './columns';
 import { photos } from './photos';
 
-/** `removed` is the moderators' doing, and only theirs to undo. */
-export type EntryState = 'draft' | 'published' | 'unpublished' | 'removed';
+/**
+ * `removed` is the moderators' doing, and only theirs to undo. `waiting` was sent by a member who is not trusted yet: a
+ * moderator looks at it before anybody else, and until then it does not change. A trigger keeps a case open for it.
+ */
+export type EntryState = 'draft' | 'waiting' | 'published' | 'unpublished' | 'removed';
 export type Rating = 'general' | 'sensitive';
 export type SensitiveKind = 'gore' | 'horror' | 'nudity' | 'flashing';
 export type CreditRole =
@@ -84,6 +87,8 @@ export const entries = pgTable(
     /** Grows with each save of the words; a writer who saw an older one is told. */
     revision: integer('revision').notNull().default(0),
     publishedAt: moment('published_at'),
+    /** When it was last sent to wait for a moderator. */
+    sentAt: moment('sent_at'),
     editedAt: moment('edited_at'),
     /** Set while moderators let nobody write comments. */
     commentsLockedAt: moment('comments_locked_at'),
@@ -102,9 +107,10 @@ export const entries = pgTable(
     index('entries_series_top').on(t.seriesId, t.voteCount.desc(), t.id.desc()).where(live),
     index('entries_member_new').on(t.memberId, t.publishedAt.desc(), t.id.desc()).where(live),
     index('entries_member_saved').on(t.memberId, t.savedAt.desc(), t.id.desc()),
+    index('entries_waiting_member').on(t.memberId).where(sql`state = 'waiting'`),
     index('entries_cover_photo_id').on(t.coverPhotoId),
     check('entries_public_id_form', sql`${t.publicId} ~ '^[0-9a-z]{10}$'`),
-    check('entries_state', sql`${t.state} IN ('draft', 'published', 'unpublished', 'removed')`),
+    check('entries_state', sql`${t.state} IN ('draft', 'waiting', 'published', 'unpublished', 'removed')`),
     check('entries_title_length', sql`char_length(${t.title}) <= 120`),
     check('entries_story_length', sql`char_length(${t.story}) <= 5000`),
     check('entries_character_name_length', sql`char_length(${t.characterName}) BETWEEN 1 AND 120`),
@@ -122,6 +128,10 @@ export const entries = pgTable(
     check(
       'entries_published',
       sql`${t.state} <> 'published' OR (${t.publishedAt} IS NOT NULL AND ${t.title} <> '' AND (${t.characterId} IS NOT NULL OR ${t.characterName} IS NOT NULL) AND ${t.photoCount} > 0)`,
+    ),
+    check(
+      'entries_waiting',
+      sql`${t.state} <> 'waiting' OR (${t.publishedAt} IS NULL AND ${t.sentAt} IS NOT NULL AND ${t.title} <> '' AND (${t.characterId} IS NOT NULL OR ${t.characterName} IS NOT NULL) AND ${t.photoCount} > 0)`,
     ),
   ],
 );

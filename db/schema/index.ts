@@ -6,4 +6,5 @@ export * from './entries';
 export * from './machinery';
 export * from './moderation';
 export * from './photos';
+export * from './settings';
 export * from './votes';

@@ -5,6 +5,9 @@ import { cases, type RuleId, ruleIdList, type SubjectKind, subjectKinds } from '
 import { createdAt, id, moment } from './columns';
 
 export type ActionKind =
+  | 'approve'
+  | 'send_back'
+  | 'ask'
   | 'keep'
   | 'remove'
   | 'rate'
@@ -48,17 +51,18 @@ export const moderationActions = pgTable(
     index('moderation_actions_subject').on(t.subjectKind, t.subjectId, t.id.desc()),
     check(
       'moderation_actions_kind',
-      sql`${t.kind} IN ('keep', 'remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse')`,
+      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse')`,
     ),
     check('moderation_actions_subject_kind', sql`${t.subjectKind} IN ${subjectKinds}`),
     check('moderation_actions_rule', sql`${t.rule} IN ${ruleIdList}`),
     check('moderation_actions_words_length', sql`char_length(${t.words}) <= 2000`),
     check('moderation_actions_strike_points', sql`${t.strikePoints} BETWEEN 0 AND 3`),
     check('moderation_actions_reverse', sql`(${t.kind} = 'reverse') = (${t.reversesId} IS NOT NULL)`),
+    check('moderation_actions_asked', sql`${t.kind} <> 'ask' OR ${t.words} <> ''`),
     check('moderation_actions_not_oneself', sql`${t.memberId} <> ${t.moderatorId}`),
     check(
       'moderation_actions_reasons',
-      sql`${t.kind} NOT IN ('remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban') OR (${t.rule} IS NOT NULL AND ${t.words} <> '')`,
+      sql`${t.kind} NOT IN ('send_back', 'remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban') OR (${t.rule} IS NOT NULL AND ${t.words} <> '')`,
     ),
   ],
 );

@@ -20,8 +20,8 @@ export async function siteUrl(ownerUrl: string, ownerPassword: string): Promise<
         GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role};
       `);
     }
-    // What moderators did is only ever added to; triggers say so too.
-    await sql.unsafe(`REVOKE UPDATE, DELETE ON moderation_actions FROM ${role}`);
+    // What moderators and admins did is only ever added to; triggers say so too.
+    await sql.unsafe(`REVOKE UPDATE, DELETE ON moderation_actions, setting_changes FROM ${role}`);
   } finally {
     await sql.end({ timeout: 5 });
   }

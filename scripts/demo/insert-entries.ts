@@ -58,6 +58,9 @@ async function publish(tx: Executor, planned: PlannedEntry[], photoIds: Map<stri
   await tx.execute(sql`
     UPDATE entries SET state = 'published', cover_photo_id = shown.cover, cover_chosen = true, published_at = shown.at
     FROM (VALUES ${sql.join(rows, sql`, `)}) AS shown (id, cover, at) WHERE entries.id = shown.id`);
+  await tx.execute(sql`
+    UPDATE members SET approved_count = (SELECT count(*) FROM entries WHERE entries.member_id = members.id AND published_at IS NOT NULL)
+    WHERE is_demo`);
   const shown = and(
     inArray(
       entries.id,

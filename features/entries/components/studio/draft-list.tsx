@@ -69,7 +69,13 @@ async function DraftLine({ draft }: { draft: Draft }) {
   );
 }
 
-const shownAs = { draft: 'draft', unpublished: 'unpublished', published: 'unpublished', removed: 'removed' } as const;
+const shownAs = {
+  draft: 'draft',
+  waiting: 'state_waiting',
+  unpublished: 'unpublished',
+  published: 'unpublished',
+  removed: 'removed',
+} as const;
 
 function Cover({ cover }: { cover: Draft['cover'] }) {
   const width = cover?.webpWidths?.[0];
