@@ -1,8 +1,6 @@
 import { type Asked, json } from './ask';
+import type { Statuses } from './row';
 import type { World } from './world';
-
-// A stranger, another member, the owner, a suspended, an unverified member, a moderator, an admin.
-type Statuses = [number, number, number, number, number, number, number];
 
 /** To everyone but moderators the desk is not there. */
 const desk = (moderators: number): Statuses => [401, 404, 404, 404, 404, moderators, moderators];

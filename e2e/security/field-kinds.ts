@@ -1,7 +1,7 @@
 import type { EntryFields } from '@/features/entries/fields';
 import { actions } from './actions';
+import { fields } from './api-routes';
 import { type Asked, json } from './ask';
-import { fields } from './routes';
 import type { Form } from './send-action';
 import type { Role, World } from './world';
 

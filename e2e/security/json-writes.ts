@@ -1,4 +1,4 @@
-import { fields } from './routes';
+import { fields } from './api-routes';
 import type { World } from './world';
 
 /** Every request with a JSON body, as it would be taken from the owner. */
