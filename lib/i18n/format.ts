@@ -22,6 +22,14 @@ export const formatNumber = (locale: Locale, value: number): string =>
 export const formatPercent = (locale: Locale, share: number): string =>
   new Intl.NumberFormat(intlLocale(locale), { style: 'percent' }).format(share / 100);
 
+/** How long something took, to one unit: `14 min`, `3 hrs` up to two days, `4 days`. */
+export function formatDuration(locale: Locale, minutes: number): string {
+  const [value, unit] =
+    minutes < 60 ? [minutes, 'minute'] : minutes < 2 * 1_440 ? [minutes / 60, 'hour'] : [minutes / 1_440, 'day'];
+  const options: Intl.NumberFormatOptions = { style: 'unit', unit, maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(intlLocale(locale), options).format(value);
+}
+
 /** Words in a row, as the language joins them. */
 export const formatList = (locale: Locale, words: string[]): string => words.join(locale === 'ja' ? '、' : ', ');
 

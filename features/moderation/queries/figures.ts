@@ -1,5 +1,5 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { cases, moderationActions, type RuleId } from '@/db/schema';
@@ -12,8 +12,10 @@ export type MonthFigures = {
   decisions: number;
   reversals: { rule: RuleId | null; count: number }[];
   /** From the first report to the decision; null in a month without reports that were decided. */
-  medianHours: number | null;
+  medianMinutes: number | null;
 };
+
+export type QueueFigures = { open: number; oldestMinutes: number | null };
 
 /** How much was decided this month and last (UTC), how fast, and what was taken back on appeal. */
 export async function getFigures(): Promise<MonthFigures[]> {
@@ -27,16 +29,31 @@ export async function getFigures(): Promise<MonthFigures[]> {
   }));
 }
 
+/** What waits for a moderator now, and for how long the oldest of it has. */
+export async function getQueueFigures(): Promise<QueueFigures> {
+  'use cache';
+  cacheTag(moderationLogTag);
+  cacheLife({ stale: 60, revalidate: 300, expire: 3_600 });
+  const [row] = await db
+    .select({
+      open: count(),
+      oldestMinutes: sql<number | null>`(extract(epoch FROM now() - min(${cases.createdAt})) / 60)::int`,
+    })
+    .from(cases)
+    .where(eq(cases.state, 'open'));
+  return row ?? { open: 0, oldestMinutes: null };
+}
+
 async function countDecisions() {
   return (await db.execute(sql`
     SELECT to_char(m.start, 'YYYY-MM-DD') AS month,
       count(decided.id)::int AS decisions,
-      round((percentile_cont(0.5) WITHIN GROUP (ORDER BY decided.hours))::numeric, 1)::float8 AS "medianHours"
+      (percentile_cont(0.5) WITHIN GROUP (ORDER BY decided.minutes))::int AS "medianMinutes"
     FROM (VALUES (${thisMonth}), (${thisMonth} - interval '1 month')) AS m(start)
     LEFT JOIN (
       SELECT ${moderationActions.id} AS id, ${monthOf} AS month,
         CASE WHEN ${cases.kind} = 'report'
-          THEN extract(epoch FROM ${moderationActions.createdAt} - ${cases.createdAt}) / 3600 END AS hours
+          THEN extract(epoch FROM ${moderationActions.createdAt} - ${cases.createdAt}) / 60 END AS minutes
       FROM ${moderationActions} LEFT JOIN ${cases} ON ${cases.id} = ${moderationActions.caseId}
       WHERE ${lately} AND ${standing} AND ${moderationActions.kind} NOT IN ('uphold', 'reverse')
     ) decided ON decided.month = m.start

@@ -90,5 +90,5 @@ test('figures count what stands, by month, and what was taken back by its rule',
   expect((now?.decisions ?? 0) - (before?.decisions ?? 0)).toBe(2);
   const of = (figures: typeof now) => figures?.reversals.find(({ rule }) => rule === 'about_a_body')?.count ?? 0;
   expect(of(now) - of(before)).toBe(1);
-  expect(last).toMatchObject({ decisions: 0, reversals: [], medianHours: null });
+  expect(last).toMatchObject({ decisions: 0, reversals: [], medianMinutes: null });
 });

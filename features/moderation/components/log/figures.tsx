@@ -1,29 +1,38 @@
 import { getTranslations } from 'next-intl/server';
-import { formatMonth, formatNumber } from '@/lib/i18n/format';
+import { formatDuration, formatMonth, formatNumber } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { getFigures, type MonthFigures } from '../../queries/figures';
+import { getFigures, getQueueFigures, type MonthFigures } from '../../queries/figures';
 import { ruleName } from '../rule-name';
 
-/** This month and the last in three figures each. */
+/** What waits now, and this month and the last in three figures each. */
 export async function Figures() {
-  const months = await getFigures();
+  const [months, { open, oldestMinutes }] = await Promise.all([getFigures(), getQueueFigures()]);
+  const t = await getTranslations('log');
+  const locale = await pageLocale();
   return (
-    <div className="mt-8 grid gap-x-14 gap-y-8 md:grid-cols-2">
-      {months.map((month) => (
-        <Month key={month.month} figures={month} />
-      ))}
-    </div>
+    <>
+      <p className="mt-4 text-ui text-ink-2">
+        {oldestMinutes === null
+          ? t('nothingWaits')
+          : t('waiting', { count: open, age: formatDuration(locale, oldestMinutes) })}
+      </p>
+      <div className="mt-8 grid gap-x-14 gap-y-8 md:grid-cols-2">
+        {months.map((month) => (
+          <Month key={month.month} figures={month} />
+        ))}
+      </div>
+    </>
   );
 }
 
-async function Month({ figures: { month, decisions, reversals, medianHours } }: { figures: MonthFigures }) {
+async function Month({ figures: { month, decisions, reversals, medianMinutes } }: { figures: MonthFigures }) {
   const t = await getTranslations('log');
   const locale = await pageLocale();
   const reversed = reversals.reduce((sum, { count }) => sum + count, 0);
   const big = [
     { name: t('decisions'), value: formatNumber(locale, decisions) },
     { name: t('reversals'), value: formatNumber(locale, reversed) },
-    { name: t('median'), value: medianHours === null ? t('noMedian') : t('hours', { hours: medianHours }) },
+    { name: t('median'), value: medianMinutes === null ? t('noMedian') : formatDuration(locale, medianMinutes) },
   ];
   return (
     <section aria-labelledby={`m-${month}`} className="border-t pt-4">
