@@ -16,12 +16,15 @@ export function ViewerMenu({ locale }: { locale: string }) {
   const { status, viewer } = useViewer();
   const local = (path: string) => localPath(locale, path);
   return (
-    <div className="flex min-w-[9.5rem] items-center justify-end gap-1 md:min-w-[12rem] md:gap-2">
+    <div className="flex min-w-[9.5rem] items-center justify-end gap-1 max-md:in-data-hint:min-w-11 md:min-w-[12rem] md:gap-2">
       {viewer ? (
         <Member viewer={viewer} local={local} />
       ) : (
         // A browser that holds a session hint is most likely signed in: the links wait unseen until that is sure.
-        <Visitor local={local} className={status === 'unknown' ? 'in-data-hint:invisible' : ''} />
+        <Visitor
+          local={local}
+          className={status === 'unknown' ? 'in-data-hint:invisible max-md:in-data-hint:hidden' : ''}
+        />
       )}
     </div>
   );
