@@ -4,7 +4,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { violatedConstraint } from './availability';
 import { db } from './client';
 import {
+  makeAppearance,
   makeCharacter,
+  makeClaim,
   makeDesign,
   makeEntry,
   makeMember,
@@ -14,12 +16,23 @@ import {
   makeSession,
 } from './factories';
 import { migrateDatabase } from './migrate';
-import { comments } from './schema';
+import { claimMarks, comments } from './schema';
 
 // The rules that the code relies on are kept by the tables: each statement below breaks one, and is refused by name.
 
 type World = Record<
-  'member' | 'other' | 'entry' | 'photo' | 'character' | 'elsewhere' | 'design' | 'comment' | 'reply',
+  | 'member'
+  | 'other'
+  | 'entry'
+  | 'photo'
+  | 'character'
+  | 'elsewhere'
+  | 'design'
+  | 'comment'
+  | 'reply'
+  | 'claim'
+  | 'otherClaim'
+  | 'sameAppearance',
   string
 >;
 let w: World;
@@ -39,6 +52,11 @@ beforeAll(async () => {
       ?.id ?? '';
   const comment = await write();
   const reply = await write(comment);
+  const claim = await makeClaim((await makeAppearance()).id, { catalogueKey: 'x' });
+  await db
+    .insert(claimMarks)
+    .values({ claimId: claim.id, appearanceId: claim.appearanceId, kind: 'disproved', words: 'x' });
+  const otherClaim = await makeClaim((await makeAppearance()).id);
   await db.execute(sql`INSERT INTO votes (member_id, entry_id) VALUES (${other.id}, ${entry.id})`);
   w = {
     member: member.id,
@@ -50,6 +68,9 @@ beforeAll(async () => {
     design: design.id,
     comment,
     reply,
+    claim: claim.id,
+    otherClaim: otherClaim.id,
+    sameAppearance: (await makeClaim(claim.appearanceId)).id,
   };
 });
 
@@ -180,12 +201,19 @@ const broken: [string, () => SQL][] = [
   ['tags_name_length', () => sql`INSERT INTO tags (slug, name) VALUES ('x', ${long(41)})`],
   ['characters_entry_count', () => sql`UPDATE characters SET entry_count = -1 WHERE id = ${w.character}`],
   ['series_entry_count', () => sql`UPDATE series SET entry_count = -1`],
-  [
-    'claims_source_url',
-    () =>
-      sql`WITH a AS (INSERT INTO appearances (series_id, slug, title, medium, status, position) SELECT series_id, 'a', 'a', 'film', 'released', 0 FROM characters WHERE id = ${w.character} RETURNING id) INSERT INTO claims (appearance_id, speaker, words, stated_on, precision, source_name, source_url, tier, status) SELECT id, 'x', 'x', now(), 'day', 'x', 'javascript:alert(1)', 'report', 'released' FROM a`,
-  ],
+  ['claims_source_url', () => sql`UPDATE claims SET source_url = 'javascript:alert(1)' WHERE id = ${w.claim}`],
+  ['claims_source_url', () => sql`UPDATE claims SET source_url = 'http://plain.test/' WHERE id = ${w.claim}`],
+  ['claims_tier', () => sql`UPDATE claims SET tier = 'hearsay' WHERE id = ${w.claim}`],
+  ['claims_quotation_length', () => sql`UPDATE claims SET quotation = repeat('x', 201) WHERE id = ${w.claim}`],
+  ['claim_marks_reason', () => mark(sql`'superseded'`, sql`NULL::uuid`)],
+  ['claim_marks_not_itself', () => mark(sql`'superseded'`, sql`id`)],
+  ['claim_marks_by_claim_fk', () => mark(sql`'disproved'`, sql`${w.claim}::uuid`, 'otherClaim')],
+  ['claim_marks_standing_key', () => mark(sql`'disproved'`, sql`${w.sameAppearance}::uuid`)],
 ];
+
+const mark = (kind: SQL, by: SQL, claim: 'claim' | 'otherClaim' = 'claim') => sql`
+  INSERT INTO claim_marks (claim_id, appearance_id, kind, by_claim_id, words)
+  SELECT id, appearance_id, ${kind}, ${by}, '' FROM claims WHERE id = ${w[claim]}`;
 
 test.each(broken)('%s', async (name, statement) => {
   const error = await db.execute(statement()).then(

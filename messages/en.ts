@@ -1,5 +1,6 @@
 import accounts from './en/accounts.json';
 import characters from './en/characters.json';
+import claims from './en/claims.json';
 import clientComments from './en/client-comments.json';
 import clientEntries from './en/client-entries.json';
 import clientPhotos from './en/client-photos.json';
@@ -26,6 +27,7 @@ import upload from './en/upload.json';
 export default {
   accounts,
   characters,
+  claims,
   decisions,
   entries,
   errors,

@@ -1,5 +1,6 @@
 import accounts from './ja/accounts.json';
 import characters from './ja/characters.json';
+import claims from './ja/claims.json';
 import clientComments from './ja/client-comments.json';
 import clientEntries from './ja/client-entries.json';
 import clientPhotos from './ja/client-photos.json';
@@ -26,6 +27,7 @@ import upload from './ja/upload.json';
 export default {
   accounts,
   characters,
+  claims,
   decisions,
   entries,
   errors,

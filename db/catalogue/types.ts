@@ -23,14 +23,22 @@ export type AppearanceStatus =
   | 'post_production'
   | 'released'
   | 'cancelled';
+export type ClaimTier = 'rumour' | 'report' | 'official';
+export type DatePrecision = 'day' | 'week' | 'month' | 'year';
 export type CatalogueClaim = {
+  /** Names the claim among those about its appearance. */
+  key: string;
   speaker: string;
-  words: string;
+  /** What was said, in our words. */
+  statement: string;
+  statementJa?: string;
+  /** A few words as they were spoken. */
+  quotation?: string;
   statedOn: string /* YYYY-MM-DD */;
-  precision: 'day' | 'week' | 'month' | 'year';
+  precision: DatePrecision;
   sourceName: string;
-  sourceUrl?: string;
-  tier: 'rumour' | 'report' | 'official';
+  sourceUrl: string;
+  tier: ClaimTier;
   status: AppearanceStatus;
 };
 export type CatalogueAppearance = {
@@ -41,6 +49,7 @@ export type CatalogueAppearance = {
   medium: Medium;
   year?: number;
   endYear?: number;
+  /** Where no claim says more. */
   status: AppearanceStatus;
   people: { name: string; role: string }[];
   claims?: CatalogueClaim[];

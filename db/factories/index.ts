@@ -80,6 +80,37 @@ export async function makeCharacter(given: New<typeof t.characters> = {}, tx: Ex
   );
 }
 
+export async function makeAppearance(given: New<typeof t.appearances> = {}, tx: Executor = db) {
+  const slug = `a${next()}`;
+  const seriesId = given.seriesId ?? (await makeSeries({}, tx)).id;
+  return one(
+    await tx
+      .insert(t.appearances)
+      .values({ slug, title: slug, medium: 'film', position: 0, ...given, seriesId })
+      .returning(),
+  );
+}
+
+/** A report of talks, as a moderator would have written it. */
+export async function makeClaim(appearanceId: string, given: New<typeof t.claims> = {}, tx: Executor = db) {
+  const said = {
+    speaker: 'Someone',
+    statement: 'says that there are talks',
+    statedOn: '2023-05-09',
+    precision: 'day' as const,
+    sourceName: 'A paper',
+    sourceUrl: 'https://paper.test/1',
+    tier: 'report' as const,
+    status: 'in_talks' as const,
+  };
+  return one(
+    await tx
+      .insert(t.claims)
+      .values({ ...said, ...given, appearanceId })
+      .returning(),
+  );
+}
+
 export async function makeDesign(characterId: string, given: New<typeof t.designs> = {}, tx: Executor = db) {
   const slug = `d${next()}`;
   return one(

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   check,
-  date,
   index,
   integer,
   jsonb,
@@ -13,11 +12,12 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { AppearanceStatus, CatalogueAlias, CatalogueClaim, Medium } from '../catalogue/types';
+import type { AppearanceStatus, CatalogueAlias, Medium } from '../catalogue/types';
+import { claims } from './claims';
 import { createdAt, id } from './columns';
 
 const slugForm = (column: AnyPgColumn) => sql`${column} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length(${column}) <= 80`;
-const statuses = sql.raw(
+export const appearanceStatuses = sql.raw(
   `('rumoured', 'in_talks', 'announced', 'in_production', 'post_production', 'released', 'cancelled')`,
 );
 
@@ -60,42 +60,22 @@ export const appearances = pgTable(
     medium: text('medium').$type<Medium>().notNull(),
     year: smallint('year'),
     endYear: smallint('end_year'),
-    status: text('status').$type<AppearanceStatus>().notNull(),
+    /** What the catalogue says where no claim says more. */
+    baseStatus: text('base_status').$type<AppearanceStatus>().notNull().default('rumoured'),
+    /** Follows from the claims, by triggers: whatever is written here is worked out anew (docs/decisions/0018). */
+    status: text('status').$type<AppearanceStatus>().notNull().default('rumoured'),
+    /** The claim that sets the status; null where none does. Follows likewise. */
+    statusClaimId: uuid('status_claim_id').references((): AnyPgColumn => claims.id, { onDelete: 'set null' }),
     people: jsonb('people').$type<{ name: string; role: string }[]>().notNull().default([]),
     position: smallint('position').notNull(),
   },
   (t) => [
     uniqueIndex('appearances_series_slug_key').on(t.seriesId, t.slug),
+    index('appearances_status_claim_id').on(t.statusClaimId),
     check('appearances_slug_form', slugForm(t.slug)),
-    check('appearances_status', sql`${t.status} IN ${statuses}`),
+    check('appearances_base_status', sql`${t.baseStatus} IN ${appearanceStatuses}`),
+    check('appearances_status', sql`${t.status} IN ${appearanceStatuses}`),
     check('appearances_years', sql`${t.endYear} >= ${t.year}`),
-  ],
-);
-
-/** A dated, sourced statement about an appearance. */
-export const claims = pgTable(
-  'claims',
-  {
-    id: id(),
-    appearanceId: uuid('appearance_id')
-      .notNull()
-      .references(() => appearances.id, { onDelete: 'cascade' }),
-    speaker: text('speaker').notNull(),
-    words: text('words').notNull(),
-    statedOn: date('stated_on').notNull(),
-    precision: text('precision').$type<CatalogueClaim['precision']>().notNull(),
-    sourceName: text('source_name').notNull(),
-    sourceUrl: text('source_url'),
-    tier: text('tier').$type<CatalogueClaim['tier']>().notNull(),
-    status: text('status').$type<AppearanceStatus>().notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    index('claims_appearance_id').on(t.appearanceId, t.statedOn),
-    check('claims_tier', sql`${t.tier} IN ('rumour', 'report', 'official')`),
-    check('claims_precision', sql`${t.precision} IN ('day', 'week', 'month', 'year')`),
-    check('claims_status', sql`${t.status} IN ${statuses}`),
-    check('claims_source_url', sql`${t.sourceUrl} ~ '^https?://'`),
   ],
 );
 

@@ -1,6 +1,7 @@
 export * from './accounts';
 export * from './cases';
 export * from './catalogue';
+export * from './claims';
 export * from './comments';
 export * from './entries';
 export * from './machinery';

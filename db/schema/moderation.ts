@@ -17,6 +17,9 @@ export type ActionKind =
   | 'ban'
   | 'uphold'
   | 'reverse';
+/** What moderators keep rather than judge. Such rows are about no case and no member: only the log lists them. */
+export type KeepingKind = 'add_claim' | 'correct_claim' | 'mark_claim' | 'unmark_claim';
+export type KeptKind = 'claim';
 
 /**
  * What a moderator did. Rows are only ever added: triggers refuse every change and every deletion, whoever asks. So
@@ -51,9 +54,9 @@ export const moderationActions = pgTable(
     index('moderation_actions_subject').on(t.subjectKind, t.subjectId, t.id.desc()),
     check(
       'moderation_actions_kind',
-      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse')`,
+      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim')`,
     ),
-    check('moderation_actions_subject_kind', sql`${t.subjectKind} IN ${subjectKinds}`),
+    check('moderation_actions_subject_kind', sql`${t.subjectKind} = 'claim' OR ${t.subjectKind} IN ${subjectKinds}`),
     check('moderation_actions_rule', sql`${t.rule} IN ${ruleIdList}`),
     check('moderation_actions_words_length', sql`char_length(${t.words}) <= 2000`),
     check('moderation_actions_strike_points', sql`${t.strikePoints} BETWEEN 0 AND 3`),

@@ -21,15 +21,17 @@ const play: CatalogueSeries = {
       slug: 'film',
       title: 'A Film',
       medium: 'film',
-      status: 'in_talks',
+      status: 'rumoured',
       people: [],
       claims: [
         {
+          key: 'someone',
           speaker: 'Someone',
-          words: 'We hope to.',
+          statement: 'says that they hope to',
           statedOn: '2023-05-12',
           precision: 'week',
           sourceName: 'A paper',
+          sourceUrl: 'https://paper.test/1',
           tier: 'report',
           status: 'in_talks',
         },
@@ -72,7 +74,7 @@ test('a changed catalogue keeps ids, counts and entries, and drops what it no lo
     { title: 'The Play' },
   ]);
   expect(await db.$count(appearances, eq(appearances.title, 'A Film'))).toBe(0);
-  expect(await db.$count(claims, eq(claims.words, 'We hope to.'))).toBe(0);
+  expect(await db.$count(claims, eq(claims.catalogueKey, 'someone'))).toBe(0);
   expect(await db.$count(characterAliases, eq(characterAliases.name, 'Jester'))).toBe(0);
   expect(await db.$count(designs, eq(designs.slug, 'motley'))).toBe(1);
   expect(await db.execute(sql`SELECT character_id FROM entries WHERE id = ${entry.id}`)).toEqual([

@@ -1,4 +1,4 @@
-import { and, getTableColumns, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, getTableColumns, inArray, isNotNull, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type { CatalogueSeries } from '../catalogue/types';
@@ -25,7 +25,7 @@ async function writeSeries(tx: Transaction, given: CatalogueSeries[]): Promise<I
   return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
 
-/** Gives the ids by `series/appearance`. Appearances that the catalogue no longer has go. */
+/** Gives the ids by `series/appearance`. Those that the catalogue no longer has go, unless moderators keep claims there. */
 async function writeAppearances(tx: Transaction, given: CatalogueSeries[], seriesIds: Ids): Promise<Ids> {
   const all = given.flatMap(({ slug, appearances }) =>
     appearances.map((appearance, position) => ({ ...appearance, seriesId: idOf(seriesIds, slug), position })),
@@ -34,7 +34,7 @@ async function writeAppearances(tx: Transaction, given: CatalogueSeries[], serie
   if (all.length > 0) {
     const rows = await tx
       .insert(t.appearances)
-      .values(all.map(({ claims: _, ...row }) => row))
+      .values(all.map(({ claims: _, status, ...row }) => ({ ...row, baseStatus: status })))
       .onConflictDoUpdate({
         target: [t.appearances.seriesId, t.appearances.slug],
         set: newValues(t.appearances, 'seriesId', 'slug'),
@@ -45,14 +45,55 @@ async function writeAppearances(tx: Transaction, given: CatalogueSeries[], serie
   await tx
     .delete(t.appearances)
     .where(
-      and(inArray(t.appearances.seriesId, [...seriesIds.values()]), notInArray(t.appearances.id, [...ids.values()])),
+      and(
+        inArray(t.appearances.seriesId, [...seriesIds.values()]),
+        notInArray(t.appearances.id, [...ids.values()]),
+        sql`NOT EXISTS (SELECT FROM ${t.claims} WHERE appearance_id = ${t.appearances.id} AND catalogue_key IS NULL)`,
+      ),
     );
-  await tx.delete(t.claims).where(inArray(t.claims.appearanceId, [...ids.values()]));
-  const claims = all.flatMap(({ seriesId, slug, claims = [] }) =>
-    claims.map((claim) => ({ ...claim, appearanceId: idOf(ids, `${seriesId}/${slug}`) })),
+  await writeClaims(
+    tx,
+    all.flatMap(({ seriesId, slug, claims = [] }) =>
+      claims.map(({ key, ...claim }) => ({
+        ...claim,
+        catalogueKey: key,
+        appearanceId: idOf(ids, `${seriesId}/${slug}`),
+      })),
+    ),
+    [...ids.values()],
   );
-  if (claims.length > 0) await tx.insert(t.claims).values(claims);
   return ids;
+}
+
+/** Claims are found again by their keys, so that marks stay on them. Those of moderators are left alone. */
+async function writeClaims(
+  tx: Transaction,
+  claims: (typeof t.claims.$inferInsert)[],
+  appearanceIds: string[],
+): Promise<void> {
+  const kept =
+    claims.length === 0
+      ? []
+      : await tx
+          .insert(t.claims)
+          .values(claims)
+          .onConflictDoUpdate({
+            target: [t.claims.appearanceId, t.claims.catalogueKey],
+            set: newValues(t.claims, 'appearanceId', 'catalogueKey', 'addedById'),
+          })
+          .returning({ id: t.claims.id });
+  await tx.delete(t.claims).where(
+    and(
+      inArray(t.claims.appearanceId, appearanceIds),
+      isNotNull(t.claims.catalogueKey),
+      notInArray(
+        t.claims.id,
+        kept.map(({ id }) => id),
+      ),
+      // What marks another claim is the reason for that mark, and stays.
+      sql`NOT EXISTS (SELECT FROM ${t.claimMarks} WHERE by_claim_id = ${t.claims.id})`,
+    ),
+  );
 }
 
 async function writeCharacters(tx: Transaction, given: CatalogueSeries[], seriesIds: Ids): Promise<Ids> {

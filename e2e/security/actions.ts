@@ -19,6 +19,7 @@ const studio = (form: ActionRow['form'] = ({ draft }) => ({ entry: draft.publicI
   page: ({ draft }) => `/upload/${draft.publicId}`,
   form,
 });
+const claims = (form: ActionRow['form']): ActionRow => ({ page: ({ series }) => `/mod/claims/${series.slug}`, form });
 
 /** Every server action of the build by its file and name. A test fails on an action that has no row here. */
 export const actions: Record<string, ActionRow> = {
@@ -84,6 +85,15 @@ export const actions: Record<string, ActionRow> = {
   'features/entries/actions.ts#publish': studio(),
   'features/entries/actions.ts#unpublish': studio(({ entry }) => ({ entry: entry.publicId })),
   'features/entries/actions.ts#remove': studio(({ entry }) => ({ entry: entry.publicId })),
+  'features/series/actions.ts#addClaimAction': claims(({ appearance }) => ({
+    ...{ appearance: appearance.id, speaker: 'Someone', statement: 'says so', statementJa: '', quotation: '' },
+    ...{ statedOn: '2023-05-09', precision: 'day', sourceName: 'A paper', sourceUrl: 'https://x.test/' },
+    ...{ tier: 'report', status: 'in_talks' },
+  })),
+  'features/series/actions.ts#markClaimAction': claims(({ claim }) => ({
+    ...{ claim: claim.id, kind: 'disproved', by: 'none', words: 'A joke' },
+  })),
+  'features/series/actions.ts#unmarkClaimAction': claims(({ mark }) => ({ mark: mark.id })),
   // Anyone may report, also without an account and while suspended; it opens a case and has its picture copied.
   'features/moderation/actions.ts#reportAction': {
     page: ({ entry }) => `/report/entry/${entry.publicId}`,

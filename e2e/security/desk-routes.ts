@@ -17,6 +17,8 @@ export const deskRoutes = [
   row('/[locale]/mod', [307, 307, 307, 307, 307, 307, 307], () => ({ path: '/mod' })),
   row('/[locale]/mod/[queue]', page, () => ({ path: '/mod/open' })),
   row('/[locale]/mod/[queue]/[number]', page, ({ report }) => ({ path: `/mod/open/${report.number}` })),
+  row('/[locale]/mod/claims', page, () => ({ path: '/mod/claims' })),
+  row('/[locale]/mod/claims/[series]', page, ({ series }) => ({ path: `/mod/claims/${series.slug}` })),
   row('/api/moderation/queue/[queue]', desk(200), () => ({ path: '/api/moderation/queue/open' })),
   row('/api/moderation/evidence/[key]/[file]', desk(200), ({ decision: { picture } }) => ({
     path: `/api/moderation/evidence/${picture.key}/${picture.file}`,

@@ -68,6 +68,9 @@ export function description(): Field {
   }));
 }
 
+export const inClaim = (field: string, most: number, text = letters): Field =>
+  inForm('addClaimAction', field, most, { feature: 'series', as: 'moderator', text });
+
 /** The words of a decision of this kind, as the moderator sends them. */
 export function inDecision(kind: string, more: object = {}): Field {
   const send = ({ report, appeal }: World, words: string) => ({

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import {
+  makeAppearance,
   makeCase,
   makeCharacter,
+  makeClaim,
   makeDesign,
   makeEntry,
   makeMember,
@@ -14,7 +16,7 @@ import {
   suspend,
 } from '@/db/factories';
 import { makeDecision } from '@/db/factories/decision';
-import { comments, entries } from '@/db/schema';
+import { claimMarks, comments, entries } from '@/db/schema';
 import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
@@ -64,6 +66,14 @@ export async function makeWorld() {
   const report = await makeCase(entry);
   const warned = await makeDecision({ memberId: owner.id, kind: 'warn' });
   const appeal = await makeCase(entry, { kind: 'appeal', appealedId: warned.id });
+  const appearance = await makeAppearance({ seriesId: series.id });
+  const claim = await makeClaim(appearance.id);
+  const disproved = await makeClaim(appearance.id);
+  const [mark] = await db
+    .insert(claimMarks)
+    .values({ claimId: disproved.id, appearanceId: appearance.id, kind: 'disproved', words: 'A joke' })
+    .returning();
+  if (!mark) throw new Error('no mark');
   return {
     ...{
       members,
@@ -80,7 +90,7 @@ export async function makeWorld() {
       comment,
       secret,
     },
-    ...{ joiner, decision, report, appeal },
+    ...{ joiner, decision, report, appeal, appearance, claim, mark },
   };
 }
 

@@ -9,3 +9,10 @@ export function mayAct(viewer: Actor | null): Refusal | null {
   if (viewer.suspended) return refuse('suspended');
   return viewer.emailVerified ? null : refuse('forbidden', 'unverified');
 }
+
+/** What moderators and admins keep for everyone, such as claims and stories: to others these desks are not there. */
+export function mayKeep(viewer: Pick<Viewer, 'role' | 'suspended'> | null): Refusal | null {
+  if (!viewer) return refuse('sign_in');
+  if (viewer.role === 'member') return refuse('not_found');
+  return viewer.suspended ? refuse('suspended') : null;
+}

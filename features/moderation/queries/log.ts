@@ -3,7 +3,7 @@ import { desc, type SQL, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { z } from 'zod';
 import { db } from '@/db/client';
-import { moderationActions } from '@/db/schema';
+import { type ActionKind, type KeepingKind, type KeptKind, moderationActions, type SubjectKind } from '@/db/schema';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import { moderationLogTag } from '../cache';
 import { undoSeconds } from '../rules';
@@ -26,9 +26,9 @@ export async function listLog(after: string | null) {
     .select({
       id: moderationActions.id,
       day: sql<string>`to_char(${moderationActions.createdAt} AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,
-      kind: moderationActions.kind,
+      kind: sql<ActionKind | KeepingKind>`${moderationActions.kind}`,
       rule: moderationActions.rule,
-      subjectKind: moderationActions.subjectKind,
+      subjectKind: sql<SubjectKind | KeptKind>`${moderationActions.subjectKind}`,
       // Without a join Drizzle leaves the table out of a column's name here, and it would be another row's.
       reversed: sql<boolean>`EXISTS (SELECT FROM moderation_actions r WHERE r.reverses_id = moderation_actions.id)`,
     })

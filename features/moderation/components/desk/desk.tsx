@@ -40,6 +40,9 @@ export function Desk({ queue, first, children }: Props) {
         <NextLink href={localPath(locale, '/log')} prefetch={false}>
           {t('log')}
         </NextLink>
+        <NextLink href={localPath(locale, '/mod/claims')} prefetch={false}>
+          {t('claims')}
+        </NextLink>
       </nav>
       <div className="grid min-h-0 flex-1 md:grid-cols-[340px_minmax(0,1fr)] xl:grid-cols-[388px_minmax(0,1fr)]">
         <CaseList
