@@ -47,3 +47,24 @@ export type DemoComment = { by: string; text: string; replies?: [by: string, tex
 
 /** The comments of entries, by the entry's key. */
 export type DemoThreads = Record<string, DemoComment[]>;
+
+type Texts = { title: string; words: string };
+
+/** A gallery with its curators, the owner first. An item without a note stands in the wall. */
+export type DemoGallery = Texts & {
+  slug: string;
+  lang: Locale;
+  daysAgo: number;
+  curators: string[];
+  /** Open for suggestions for so many days from now. */
+  openDays?: number;
+  other: Texts;
+  quote: string;
+  cover: string;
+  sections: (Texts & { items: { entry: string; lead?: boolean; note?: string }[] })[];
+  /** What makers sent in, still waiting. */
+  submissions?: { entry: string; words: string }[];
+};
+
+/** An entry of the day, so many days from the day of the seed. */
+export type DemoPick = { day: number; entry: string };

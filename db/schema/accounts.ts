@@ -43,6 +43,7 @@ export const members = pgTable(
   (t) => [
     uniqueIndex('members_handle_key').on(t.handle),
     uniqueIndex('members_email_key').on(t.email),
+    index('members_handle_trgm').using('gin', sql`kitbash_fold(${t.handle}::text) gin_trgm_ops`),
     index('members_avatar_photo_id').on(t.avatarPhotoId),
     check('members_handle_form', sql`${t.handle}::text ~ '^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$'`),
     check('members_display_name_length', sql`char_length(${t.displayName}) BETWEEN 1 AND 50`),

@@ -95,6 +95,8 @@ export const entries = pgTable(
   },
   (t) => [
     uniqueIndex('entries_public_id_key').on(t.publicId),
+    // For tables whose rows are about an entry and its maker.
+    uniqueIndex('entries_id_member_id_key').on(t.id, t.memberId),
     foreignKey({ columns: [t.characterId, t.seriesId], foreignColumns: [characters.id, characters.seriesId] }),
     foreignKey({ columns: [t.designId, t.characterId], foreignColumns: [designs.id, designs.characterId] }),
     index('entries_hot').on(t.hot.desc(), t.id.desc()).where(live),
@@ -109,6 +111,7 @@ export const entries = pgTable(
     index('entries_member_saved').on(t.memberId, t.savedAt.desc(), t.id.desc()),
     index('entries_waiting_member').on(t.memberId).where(sql`state = 'waiting'`),
     index('entries_cover_photo_id').on(t.coverPhotoId),
+    index('entries_title_trgm').using('gin', sql`kitbash_fold(${t.title}) gin_trgm_ops`).where(live),
     check('entries_public_id_form', sql`${t.publicId} ~ '^[0-9a-z]{10}$'`),
     check('entries_state', sql`${t.state} IN ('draft', 'waiting', 'published', 'unpublished', 'removed')`),
     check('entries_title_length', sql`char_length(${t.title}) <= 120`),

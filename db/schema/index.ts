@@ -4,6 +4,7 @@ export * from './catalogue';
 export * from './claims';
 export * from './comments';
 export * from './entries';
+export * from './galleries';
 export * from './machinery';
 export * from './moderation';
 export * from './photos';

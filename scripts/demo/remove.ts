@@ -5,7 +5,7 @@ import { enqueueRemoval } from '@/features/photos/mutations/locked';
 import { removeFiles } from '@/features/photos/mutations/remove';
 import { enqueueTags } from '@/lib/cache-refresh';
 import { inLongTransaction } from './own-connection';
-import { demoMembers, demoPhotos, ownDemoEntries } from './rows-of-demo';
+import { demoGalleries, demoMembers, demoPhotos, ownDemoEntries } from './rows-of-demo';
 import { demoState } from './seed';
 import { touchedTags } from './touched-tags';
 import { lockTouchedEntries, withdrawComments, withdrawEntryCounts, withdrawVotes } from './withdraw';
@@ -63,6 +63,8 @@ async function count(tx: Executor, photos: number): Promise<Removed> {
 
 /** A tag of the demo that a real entry carries has become the site's own. */
 async function deleteRows(tx: Executor): Promise<void> {
+  await tx.execute(sql`DELETE FROM galleries WHERE id IN (${demoGalleries})`);
+  await tx.execute(sql`DELETE FROM picks WHERE is_demo OR picked_by_id IN (${demoMembers})`);
   await tx.execute(sql`DELETE FROM entries WHERE id IN (${ownDemoEntries})`);
   await tx.execute(sql`DELETE FROM photos WHERE id IN (${demoPhotos})`);
   await tx.execute(sql`DELETE FROM members WHERE is_demo`);

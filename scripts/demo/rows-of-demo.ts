@@ -16,3 +16,9 @@ export const touchedEntries = sql`
     OR id IN (SELECT entry_id FROM comments WHERE is_demo OR member_id IN (${demoMembers}))
     OR id IN (SELECT entry_id FROM credits WHERE member_id IN (${demoMembers}))
   )`;
+
+/** Galleries of the demo, and those that one of its members made. */
+export const demoGalleries = sql`
+  SELECT id FROM galleries WHERE is_demo OR id IN (
+    SELECT gallery_id FROM gallery_curators WHERE curator_right = 'owner' AND member_id IN (${demoMembers})
+  )`;

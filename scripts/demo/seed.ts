@@ -4,6 +4,7 @@ import { members, siteState } from '@/db/schema';
 import { env } from '@/env';
 import { hashPassword } from '@/features/accounts/passwords';
 import { insertEntries } from './insert-entries';
+import { insertGalleries } from './insert-galleries';
 import { insertTalk } from './insert-talk';
 import { inLongTransaction } from './own-connection';
 import { placeDemoPhotos } from './photos';
@@ -53,4 +54,5 @@ async function insertDemo(tx: Executor, now: Date, people: MemberRow[], files: M
   await tx.insert(members).values(people);
   const planned = await insertEntries(tx, now, people, files);
   await insertTalk(tx, now, people, planned);
+  await insertGalleries(tx, now, people, planned);
 }

@@ -4,7 +4,8 @@ import { memberTag } from '@/features/accounts/cache';
 import { charactersTag } from '@/features/characters/cache';
 import { commentsTag } from '@/features/comments/cache';
 import { tagsOf } from '@/features/entries/cache';
-import { ownDemoEntries, touchedEntries } from './rows-of-demo';
+import { galleriesTag, galleryTag, picksTag } from '@/features/galleries/cache';
+import { demoGalleries, ownDemoEntries, touchedEntries } from './rows-of-demo';
 
 type Row = { publicId: string; handle: string; characterSlug: string | null; seriesSlug: string | null };
 
@@ -16,9 +17,12 @@ export async function touchedTags(tx: Executor): Promise<string[]> {
     LEFT JOIN characters ON characters.id = entries.character_id LEFT JOIN series ON series.id = entries.series_id
     WHERE entries.id IN (${ownDemoEntries}) OR entries.id IN (${touchedEntries})`)) as unknown as Row[];
   const people = (await tx.execute(sql`SELECT handle FROM members WHERE is_demo`)) as unknown as { handle: string }[];
+  const curated = (await tx.execute(sql`
+    SELECT slug FROM galleries WHERE id IN (${demoGalleries})`)) as unknown as { slug: string }[];
   const tags = [
     ...shown.flatMap((row) => [...tagsOf(row), commentsTag(row.publicId)]),
     ...people.map(({ handle }) => memberTag(handle)),
+    ...curated.map(({ slug }) => galleryTag(slug)),
   ];
-  return tags.length === 0 ? [] : [...new Set([...tags, charactersTag])];
+  return tags.length === 0 ? [] : [...new Set([...tags, charactersTag, galleriesTag, picksTag])];
 }
