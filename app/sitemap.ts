@@ -1,21 +1,23 @@
 import type { MetadataRoute } from 'next';
 import { env } from '@/env';
 import { listCharacters } from '@/features/characters/queries/index-page';
+import { listGallerySlugs } from '@/features/galleries/queries/slugs';
 import { listSeries } from '@/features/series/queries/series';
 import { locales, localPath } from '@/lib/i18n/locales';
 
 // Made when it is asked for: a build needs no database.
 export const dynamic = 'force-dynamic';
 
-const fixed = ['/', '/new', '/top/week', '/top/all', '/c', '/series', '/ranking', '/rules', '/log'];
+const fixed = ['/', '/new', '/top/week', '/top/all', '/c', '/series', '/g', '/ranking', '/rules', '/log'];
 
 /** The pages that stay. Entries and members are found through them. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [characters, series] = await Promise.all([listCharacters(), listSeries()]);
+  const [characters, series, galleries] = await Promise.all([listCharacters(), listSeries(), listGallerySlugs()]);
   const paths = [
     ...fixed,
     ...characters.map(({ slug }) => `/c/${slug}`),
     ...series.map(({ slug }) => `/series/${slug}`),
+    ...galleries.map((slug) => `/g/${slug}`),
   ];
   const url = (locale: string, path: string) => new URL(localPath(locale, path), env.publicUrl).href;
   return paths.flatMap((path) => {

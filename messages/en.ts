@@ -10,6 +10,7 @@ import decisions from './en/decisions.json';
 import entries from './en/entries.json';
 import errors from './en/errors.json';
 import fields from './en/fields.json';
+import galleries from './en/galleries.json';
 import log from './en/log.json';
 import mail from './en/mail.json';
 import members from './en/members.json';
@@ -32,6 +33,7 @@ export default {
   entries,
   errors,
   fields,
+  galleries,
   log,
   mail,
   members,

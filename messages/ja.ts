@@ -10,6 +10,7 @@ import decisions from './ja/decisions.json';
 import entries from './ja/entries.json';
 import errors from './ja/errors.json';
 import fields from './ja/fields.json';
+import galleries from './ja/galleries.json';
 import log from './ja/log.json';
 import mail from './ja/mail.json';
 import members from './ja/members.json';
@@ -32,6 +33,7 @@ export default {
   entries,
   errors,
   fields,
+  galleries,
   log,
   mail,
   members,

@@ -14,6 +14,7 @@ export async function SiteHeader({ viewer }: { viewer: ReactNode }) {
     { name: t('browse'), href: localPath(locale, '/'), under: ['/new', '/top'].map((path) => localPath(locale, path)) },
     { name: t('characters'), href: localPath(locale, '/c'), under: [localPath(locale, '/c')] },
     { name: t('series'), href: localPath(locale, '/series'), under: [localPath(locale, '/series')] },
+    { name: t('galleries'), href: localPath(locale, '/g'), under: [localPath(locale, '/g')] },
   ];
   return (
     <header className="sticky top-0 z-40 border-b bg-paper">

@@ -20,6 +20,7 @@ import { claimMarks, comments, entries } from '@/db/schema';
 import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
+import { makeCurated } from './gallery-world';
 
 export const roles = ['anon', 'other', 'owner', 'suspended', 'unverified', 'moderator', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -74,6 +75,7 @@ export async function makeWorld() {
     .values({ claimId: disproved.id, appearanceId: appearance.id, kind: 'disproved', words: 'A joke' })
     .returning();
   if (!mark) throw new Error('no mark');
+  const curated = await makeCurated(entry, secret);
   return {
     ...{
       members,
@@ -91,6 +93,7 @@ export async function makeWorld() {
       secret,
     },
     ...{ joiner, decision, report, appeal, appearance, claim, mark },
+    ...curated,
   };
 }
 

@@ -6,6 +6,7 @@ import { characters, designs, entries, members, photos, series } from '@/db/sche
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import { isPublicId } from '@/lib/identifiers';
 import { type EntryList, type Order, type Period, parseListPath, type Scope } from '../list-path';
+import { cardColumns } from './card-columns';
 
 export type ListedEntry = Awaited<ReturnType<typeof select>>[number];
 
@@ -30,28 +31,8 @@ function select({ scope, order, period }: EntryList, place: [number, string] | n
   const { rank, column } = ranks[order];
   return db
     .select({
-      id: entries.publicId,
-      slug: entries.slug,
-      title: entries.title,
-      maker: sql<string>`${members.handle}::text`,
-      characterSlug: characters.slug,
-      characterName: sql<string>`coalesce(${characters.name}, ${entries.characterName})`,
-      nativeName: characters.nativeName,
-      nativeLang: characters.nativeLang,
-      votes: entries.voteCount,
-      photos: entries.photoCount,
-      sensitive: entries.sensitiveKind,
+      ...cardColumns,
       rank,
-      cover: {
-        key: sql<string>`${photos.key}`,
-        width: sql<number>`${photos.width}`,
-        height: sql<number>`${photos.height}`,
-        averageColour: sql<string>`${photos.averageColour}`,
-        webpWidths: photos.webpWidths,
-        avifWidths: photos.avifWidths,
-        focusX: photos.focusX,
-        focusY: photos.focusY,
-      },
     })
     .from(entries)
     .innerJoin(members, eq(members.id, entries.memberId))

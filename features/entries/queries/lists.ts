@@ -5,7 +5,8 @@ import { feedTag } from '../cache';
 import { parseListPath, type Scope } from '../list-path';
 import type { EntryCardView, EntryPage } from '../view';
 import { pair, spreadMakers } from '../wall';
-import { type ListedEntry, readList } from './listing';
+import type { CardRow } from './card-columns';
+import { readList } from './listing';
 
 export const pageSize = 40;
 
@@ -45,7 +46,7 @@ const tagsOfScope = (scope: Scope): string[] => {
 };
 
 /** A Japanese reader meets a Japanese character under her own name. */
-export function toCard(row: ListedEntry, locale: Locale): EntryCardView {
+export function toCard(row: CardRow, locale: Locale): EntryCardView {
   const native = row.nativeLang === locale ? row.nativeName : null;
   return {
     id: row.id,
@@ -61,7 +62,7 @@ export function toCard(row: ListedEntry, locale: Locale): EntryCardView {
 }
 
 /** Only the widths that a box of the wall can use, on screens of up to three pixels a point. */
-function gridWidths({ width, height, webpWidths, avifWidths }: ListedEntry['cover']) {
+function gridWidths({ width, height, webpWidths, avifWidths }: CardRow['cover']) {
   const wanted = width < height * 1.05 ? [320, 480, 640] : [480, 640, 960, 1280];
   const fitting = (made: number[]) => {
     const some = made.filter((one) => wanted.includes(one));

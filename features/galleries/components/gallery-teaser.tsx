@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import type { CSSProperties } from 'react';
+import { Link } from '@/components/ui/link';
+import { Picture } from '@/features/photos/components/picture';
+import { formatDay, formatList } from '@/lib/i18n/format';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { type GalleryCardView, galleryPath } from '../view';
+
+type Props = { gallery: GalleryCardView; level?: 'h2' | 'h3'; isLarge?: boolean };
+
+/** A gallery in a list: its pictures in a row of one height, what it is called and about, who picked. */
+export async function GalleryTeaser({ gallery, level: Heading = 'h2', isLarge = false }: Props) {
+  const t = await getTranslations('galleries');
+  const locale = await pageLocale();
+  const { title, words, pictures, curators, entryCount, publishedAt } = gallery;
+  const href = galleryPath(gallery);
+  return (
+    <article className="flex min-w-0 flex-col">
+      <Heading lang={title.lang} className={isLarge ? 'text-h2' : 'text-h3'}>
+        <Link href={href} className="hover:underline">
+          {title.text}
+        </Link>
+      </Heading>
+      {words.text && (
+        <p lang={words.lang} className={`mt-1.5 line-clamp-3 max-w-read text-ink-2 ${isLarge ? 'text-read' : ''}`}>
+          {words.text}
+        </p>
+      )}
+      <p className="mt-1.5 text-meta text-ink-3">
+        {t('teaser', {
+          entries: entryCount,
+          curators: formatList(locale, curators),
+          day: formatDay(locale, publishedAt),
+        })}
+      </p>
+      {pictures.length > 0 && (
+        <Link href={href} tabIndex={-1} aria-hidden className="mt-4 flex gap-2">
+          {pictures.map((photo) => {
+            const ratio = Math.min(1.6, Math.max(0.6, photo.width / photo.height));
+            return (
+              <span
+                key={photo.key}
+                className="ph block min-w-0"
+                style={{ '--lq': photo.averageColour, flex: `${ratio} 1 0`, aspectRatio: ratio } as CSSProperties}
+              >
+                <Picture
+                  photo={{ ...photo, alt: '' }}
+                  widths={[160, 320, 480, 640]}
+                  sizes={isLarge ? '(min-width:68rem) 15vw, 25vw' : '(min-width:68rem) 8vw, 25vw'}
+                  style={{ objectPosition: `${photo.focusX * 100}% ${photo.focusY * 100}%` }}
+                />
+              </span>
+            );
+          })}
+        </Link>
+      )}
+    </article>
+  );
+}
