@@ -5,16 +5,21 @@ import { tagsOf } from '@/features/entries/cache';
 import { sendDecisionMail } from '@/features/moderation/decision-mail';
 import { keepEvidence } from '@/features/moderation/evidence';
 import { decisionMailJob, keepEvidenceJob, tellDecisionJob } from '@/features/moderation/jobs';
+import { brakeIsDue } from '@/features/moderation/requests/due';
+import { brakeDueJob, requestMailJob } from '@/features/moderation/requests/jobs';
+import { sendRequestMail } from '@/features/moderation/requests/mail';
 import { tellDecision } from '@/features/moderation/tell';
 import {
   deleteFilesJob,
   entryChangedJob,
+  hashPhotosJob,
   makeAvifJob,
   placeFilesJob,
   processPhotoJob,
   sweepUploadsJob,
 } from '@/features/photos/jobs';
 import { deleteFiles, sweepUploads } from '@/features/photos/processing/clean-up';
+import { hashPhotos } from '@/features/photos/processing/hash-photos';
 import { makeAvif } from '@/features/photos/processing/make-avif';
 import { placeFiles } from '@/features/photos/processing/place-files';
 import { givePhotoUp, processPhoto } from '@/features/photos/processing/process-photo';
@@ -32,6 +37,7 @@ export const handlers: Handler[] = [
   handle(deleteFilesJob, deleteFiles),
   handle(placeFilesJob, placeFiles),
   handle(sweepUploadsJob, sweepUploads),
+  handle(hashPhotosJob, hashPhotos),
   handle(entryChangedJob, async ({ entryId }) => {
     const places = await getEntryPlaces(entryId);
     if (places) await postTags(tagsOf(places));
@@ -39,6 +45,8 @@ export const handlers: Handler[] = [
   handle(keepEvidenceJob, keepEvidence),
   handle(tellDecisionJob, tellDecision),
   handle(decisionMailJob, sendDecisionMail),
+  handle(requestMailJob, sendRequestMail),
+  handle(brakeDueJob, brakeIsDue),
   handle(refreshTagsJob, ({ tags }) => postTags(tags)),
   handle(sweepLimitsJob, sweepLimits),
 ];

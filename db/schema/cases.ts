@@ -17,8 +17,11 @@ import { bytea, createdAt, id, moment } from './columns';
 import { moderationActions } from './moderation';
 
 export type SubjectKind = 'entry' | 'photo' | 'comment' | 'member';
-/** A review follows three points; an appeal is against one action; a first entry waits to be shown. */
-export type CaseKind = 'report' | 'review' | 'appeal' | 'first';
+/**
+ * A review follows three points; an appeal is against one action; a first entry waits to be shown. A brake comes from
+ * somebody in a photo, who had it frozen; a takedown from the owner of a work.
+ */
+export type CaseKind = 'report' | 'review' | 'appeal' | 'first' | 'brake' | 'takedown';
 export type RuleId =
   | 'no_permission'
   | 'about_a_body'
@@ -35,6 +38,8 @@ export type Opinion = 'keep' | 'remove';
 export type Snapshot = {
   title: string;
   text: string;
+  /** Of a photo: its part code, such as A2. */
+  code?: string;
   rating?: string;
   path: string;
   pictures: { key: string; file: string; alt: string }[];
@@ -60,7 +65,10 @@ export const cases = pgTable(
     /** Whose doing it is. */
     memberId: uuid('member_id').references(() => members.id, { onDelete: 'set null' }),
     rule: text('rule').$type<RuleId>(),
-    /** 4 is looked at first: an answer has come, or none came in time. Rules ask for 1 to 3. */
+    /**
+     * What is looked at first. Rules ask for 1 to 3; with 4 an answer has come, or none came in time. A brake has 5, and 6
+     * once its clock has run out.
+     */
     urgency: smallint('urgency').notNull().default(1),
     reportCount: integer('report_count').notNull().default(0),
     snapshot: jsonb('snapshot').$type<Snapshot>().notNull(),
@@ -71,6 +79,10 @@ export const cases = pgTable(
     appealedId: uuid('appealed_id').references((): AnyPgColumn => moderationActions.id),
     /** Until then it waits for the answer of whom it is about, beside the queue. */
     answerDueAt: moment('answer_due_at'),
+    /** The case about an identical copy, which this one is decided with. */
+    leadId: uuid('lead_id').references((): AnyPgColumn => cases.id, { onDelete: 'set null' }),
+    /** For a brake: when it has to be decided. */
+    dueAt: moment('due_at'),
     createdAt: createdAt(),
     closedAt: moment('closed_at'),
     /** When the maker was told that their entry is shown. */
@@ -87,13 +99,17 @@ export const cases = pgTable(
     index('cases_first').on(t.closedAt).where(sql`kind = 'first'`),
     index('cases_claimed_by_id').on(t.claimedById),
     index('cases_member_id').on(t.memberId),
-    check('cases_kind', sql`${t.kind} IN ('report', 'review', 'appeal', 'first')`),
+    index('cases_lead_id').on(t.leadId),
+    check('cases_kind', sql`${t.kind} IN ('report', 'review', 'appeal', 'first', 'brake', 'takedown')`),
+    check('cases_due', sql`(${t.kind} = 'brake') = (${t.dueAt} IS NOT NULL)`),
+    check('cases_lead', sql`${t.leadId} <> ${t.id}`),
+    check('cases_of_photos', sql`${t.kind} NOT IN ('brake', 'takedown') OR ${t.subjectKind} = 'photo'`),
     check('cases_subject_kind', sql`${t.subjectKind} IN ${subjectKinds}`),
     check('cases_rule', sql`${t.rule} IN ${ruleIdList}`),
     check('cases_state', sql`(${t.state} = 'open') = (${t.closedAt} IS NULL) AND ${t.state} IN ('open', 'closed')`),
     check('cases_claim', sql`(${t.claimedById} IS NULL) OR (${t.claimedUntil} IS NOT NULL)`),
     check('cases_appeal', sql`(${t.kind} = 'appeal') = (${t.appealedId} IS NOT NULL)`),
-    check('cases_urgency', sql`${t.urgency} BETWEEN 1 AND 4`),
+    check('cases_urgency', sql`${t.urgency} BETWEEN 1 AND 6`),
   ],
 );
 
@@ -119,6 +135,19 @@ export const reports = pgTable(
     check('reports_rule', sql`${t.rule} IN ${ruleIdList}`),
     check('reports_words_length', sql`char_length(${t.words}) <= 2000`),
   ],
+);
+
+/** What the one whose doing it is says about a case. It can be changed until the case is decided. */
+export const caseAnswers = pgTable(
+  'case_answers',
+  {
+    caseId: uuid('case_id')
+      .primaryKey()
+      .references(() => cases.id, { onDelete: 'cascade' }),
+    words: text('words').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [check('case_answers_words_length', sql`char_length(${t.words}) BETWEEN 1 AND 2000`)],
 );
 
 /** What moderators say among themselves, with or without an opinion. */

@@ -67,6 +67,15 @@ export const entries = pgTable(
     coverChosen: boolean('cover_chosen').notNull().default(false),
     rating: text('rating').$type<Rating>().notNull().default('general'),
     sensitiveKind: text('sensitive_kind').$type<SensitiveKind>(),
+    /** Somebody under 18 is in these photos. */
+    showsMinor: boolean('shows_minor').notNull().default(false),
+    /** Moderators said so: only they can say otherwise. */
+    minorByModerator: boolean('minor_by_moderator').notNull().default(false),
+    /**
+     * The id, unless a minor is shown. Whatever such an entry can never be part of (duels, downloads) references this
+     * column instead of `id`: the foreign key then refuses it, also when the entry is marked later.
+     */
+    idWithoutMinor: uuid('id_without_minor').generatedAlwaysAs(sql.raw(`CASE WHEN NOT shows_minor THEN id END`)),
     handmadePercent: smallint('handmade_percent'),
     boughtPercent: smallint('bought_percent'),
     commissionedPercent: smallint('commissioned_percent'),
@@ -120,6 +129,9 @@ export const entries = pgTable(
     check('entries_event_length', sql`char_length(${t.event}) <= 120`),
     check('entries_rating', sql`${t.rating} IN ('general', 'sensitive')`),
     check('entries_sensitive_kind', sql`(${t.rating} = 'sensitive') = (${t.sensitiveKind} IS NOT NULL)`),
+    uniqueIndex('entries_id_without_minor_key').on(t.idWithoutMinor),
+    check('entries_minor_rating', sql`NOT ${t.showsMinor} OR ${t.rating} = 'general'`),
+    check('entries_minor_by_moderator', sql`${t.showsMinor} OR NOT ${t.minorByModerator}`),
     check('entries_design_character', sql`${t.designId} IS NULL OR ${t.characterId} IS NOT NULL`),
     check('entries_character_series', sql`(${t.characterId} IS NULL) = (${t.seriesId} IS NULL)`),
     check(

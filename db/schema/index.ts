@@ -8,5 +8,6 @@ export * from './galleries';
 export * from './machinery';
 export * from './moderation';
 export * from './photos';
+export * from './requests';
 export * from './settings';
 export * from './votes';

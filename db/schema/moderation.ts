@@ -10,6 +10,10 @@ export type ActionKind =
   | 'ask'
   | 'keep'
   | 'remove'
+  /** A frozen photo is shown again. */
+  | 'lift'
+  /** An entry shows somebody under 18, or does not. */
+  | 'minor'
   | 'rate'
   | 'lock_comments'
   | 'warn'
@@ -54,7 +58,7 @@ export const moderationActions = pgTable(
     index('moderation_actions_subject').on(t.subjectKind, t.subjectId, t.id.desc()),
     check(
       'moderation_actions_kind',
-      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim')`,
+      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'lift', 'minor', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim')`,
     ),
     check('moderation_actions_subject_kind', sql`${t.subjectKind} = 'claim' OR ${t.subjectKind} IN ${subjectKinds}`),
     check('moderation_actions_rule', sql`${t.rule} IN ${ruleIdList}`),
@@ -65,8 +69,9 @@ export const moderationActions = pgTable(
     check('moderation_actions_not_oneself', sql`${t.memberId} <> ${t.moderatorId}`),
     check(
       'moderation_actions_reasons',
-      sql`${t.kind} NOT IN ('send_back', 'remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban') OR (${t.rule} IS NOT NULL AND ${t.words} <> '')`,
+      sql`${t.kind} NOT IN ('send_back', 'remove', 'minor', 'rate', 'lock_comments', 'warn', 'suspend', 'ban') OR (${t.rule} IS NOT NULL AND ${t.words} <> '')`,
     ),
+    check('moderation_actions_lift', sql`${t.kind} <> 'lift' OR ${t.words} <> ''`),
   ],
 );
 

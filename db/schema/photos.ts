@@ -17,8 +17,13 @@ import { members } from './accounts';
 import { bytea, createdAt, id, isDemo, moment } from './columns';
 import { entries } from './entries';
 
-/** `removed` is the moderators' doing: the files are kept where nobody is served from. */
-export type PhotoStatus = 'processing' | 'ready' | 'failed' | 'removed';
+/**
+ * `frozen`: somebody in it asked that it is not shown, and moderators have yet to decide. `removed` is what they decided.
+ * The files of both are kept where nobody is served from.
+ */
+export type PhotoStatus = 'processing' | 'ready' | 'failed' | 'frozen' | 'removed';
+/** Out of its owner's hands, and shown to nobody. */
+export const withheldStatuses = ['frozen', 'removed'] as const satisfies PhotoStatus[];
 /** A: the finished costume, B: the build, C: a detail. The letter and the place make the part code, A1. */
 export type PhotoGroup = 'A' | 'B' | 'C';
 /** Why a file was not taken; each has a sentence under `photos.error` in the messages. */
@@ -31,7 +36,8 @@ export type PhotoError =
   | 'too_many_scans'
   | 'heic_off'
   | 'took_too_long'
-  | 'decoder_failed';
+  | 'decoder_failed'
+  | 'withheld';
 
 const bit64 = customType<{ data: string }>({ dataType: () => 'bit(64)' });
 
@@ -63,6 +69,11 @@ export const photos = pgTable(
     averageColour: text('average_colour'),
     perceptualHash: bit64('perceptual_hash'),
     sha256: bytea('sha256'),
+    /**
+     * SHA-256 of the upright pixels, of the file that was sent and of the master made of it: two photos that share one
+     * are copies. Empty until the pixels were looked at; of photos from before there is only the master's.
+     */
+    pixelHashes: text('pixel_hashes').array().notNull().default([]),
     webpWidths: smallint('webp_widths').array().notNull().default([]),
     avifWidths: smallint('avif_widths').array().notNull().default([]),
     /** The point that must stay in the frame when a grid crops, 0 to 1 from the top left. */
@@ -78,9 +89,12 @@ export const photos = pgTable(
     uniqueIndex('photos_replaces_id_key').on(t.replacesId),
     index('photos_entry_id').on(t.entryId, t.group, t.position),
     index('photos_owner_id').on(t.ownerId),
+    index('photos_pixel_hashes').using('gin', t.pixelHashes),
+    index('photos_unhashed').on(t.id).where(sql`${t.pixelHashes} = '{}' AND ${t.key} IS NOT NULL`),
     index('photos_processing').on(t.createdAt).where(sql`${t.status} = 'processing'`),
     check('photos_group', sql`${t.group} IN ('A', 'B', 'C')`),
-    check('photos_status', sql`${t.status} IN ('processing', 'ready', 'failed', 'removed')`),
+    check('photos_status', sql`${t.status} IN ('processing', 'ready', 'failed', 'frozen', 'removed')`),
+    check('photos_pixel_hashes', sql`array_to_string(${t.pixelHashes}, '') ~ '^([0-9a-f]{64}){0,2}$'`),
     check('photos_replaces', sql`${t.replacesId} IS NULL OR ${t.entryId} IS NULL`),
     check('photos_error', sql`(${t.status} = 'failed') = (${t.error} IS NOT NULL)`),
     check(

@@ -27,9 +27,12 @@ export async function sendDecisionMail({ memberId, about, title, words, path }: 
         ...words.split(/\n+/).filter(Boolean),
       ],
       link: { label: say('moderation.link'), url: new URL(localPath(locale, path), env.publicUrl).href },
-      closing: say('moderation.closing'),
+      closing: say(isAppealable(about) ? 'moderation.closing' : 'moderation.closing_plain'),
     },
     locale,
   );
   await sendMail(member.email, composed);
 }
+
+const isAppealable = (about: DecisionMail['about']) =>
+  about.startsWith('decision.') && about !== 'decision.lift' && about !== 'decision.keep';

@@ -39,7 +39,10 @@ export const decisionInput = z.discriminatedUnion('kind', [
     ...decision,
     strikePoints,
     reach: z.enum(['photo', 'entry']).optional(),
+    /** Identical copies go too, and the same picture is taken from nobody any more. */
+    copies: z.boolean().optional(),
   }),
+  z.strictObject({ kind: z.literal('lift'), caseId: z.uuid(), words: reasons, misuse: z.boolean().optional() }),
   z.strictObject({
     kind: z.literal('rate'),
     ...decision,

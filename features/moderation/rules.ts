@@ -1,4 +1,4 @@
-import type { ActionKind, RuleId, SubjectKind } from '@/db/schema';
+import type { ActionKind, CaseKind, RuleId, SubjectKind } from '@/db/schema';
 
 /** Changes with every change to the rules below or to their words; each action remembers which one it was under. */
 export const rulesVersion = '2026-11-23';
@@ -49,6 +49,13 @@ export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
   comment: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   member: ['warn', 'suspend', 'ban', 'keep'],
 };
+
+/** What can be done in a case; the kind of its subject says it of an ordinary one. */
+export function actionsIn(kind: CaseKind, subjectKind: SubjectKind): readonly ActionKind[] {
+  if (kind === 'review') return ['suspend', 'ban', 'keep'];
+  if (kind === 'brake') return ['remove', 'lift'];
+  return kind === 'takedown' ? ['remove', 'keep'] : actionsOn[subjectKind];
+}
 
 export const strikes = { lastDays: 90, mutePoints: 2, muteDays: 3, suspendPoints: 3 };
 export const claimMinutes = 30;

@@ -7,6 +7,7 @@ import { enqueue } from '@/lib/queue';
 import { moderationLogTag } from './cache';
 import { type DecisionMail, decisionMailJob } from './jobs';
 import { lockCase } from './mutations/lock-case';
+import { tellRequesters } from './requests/tell-requesters';
 
 /**
  * Tells the person concerned and whoever reported it, each once, unless the decision was taken back meanwhile. What was
@@ -31,6 +32,7 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
     if ((await tx.$count(moderationActions, eq(moderationActions.reversesId, actionId))) > 0) return;
     if (appealedId) await tellAppellant(tx, appealedId, { kind, words, title });
     else await tellConcerned(tx, actionId, { kind, words, title });
+    await tellRequesters(tx, { caseId, appealedId, kind, words });
     await tellReporters(tx, caseId, kind === 'keep' ? 'report_kept' : 'report_acted', title);
     await enqueueTags(tx, [moderationLogTag]);
   });

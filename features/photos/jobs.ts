@@ -52,3 +52,12 @@ export const sweepUploadsJob = defineJob({
   expires: 120,
   cron: '17 * * * *',
 });
+
+/** Looks at the pixels of photos from before copies were looked for. Mostly there are none. */
+export const hashPhotosJob = defineJob({
+  name: 'hash-photos',
+  payload: z.strictObject({ after: z.uuid().optional() }),
+  retries: 3,
+  expires: 600,
+  cron: '23 * * * *',
+});

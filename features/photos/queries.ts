@@ -1,10 +1,19 @@
 import 'server-only';
-import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, notInArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { characters, entries, members, type PhotoError, type PhotoGroup, photos, series } from '@/db/schema';
+import {
+  characters,
+  entries,
+  members,
+  type PhotoError,
+  type PhotoGroup,
+  photos,
+  series,
+  withheldStatuses,
+} from '@/db/schema';
 
 /** `A1`: the place among the photos of its group that were not refused. */
-const code = sql<string>`${photos.group} || (count(*) FILTER (WHERE ${photos.status} NOT IN ('failed', 'removed'))
+const code = sql<string>`${photos.group} || (count(*) FILTER (WHERE ${photos.status} NOT IN ('failed', 'frozen', 'removed'))
   OVER (PARTITION BY ${photos.group} ORDER BY ${photos.position}, ${photos.id}))`;
 
 const shown = {
@@ -18,8 +27,8 @@ const shown = {
   focusY: photos.focusY,
 };
 
-/** What moderators removed is out of its owner's hands. */
-const standing = ne(photos.status, 'removed');
+/** What is frozen or removed is out of its owner's hands. */
+const standing = notInArray(photos.status, [...withheldStatuses]);
 const inOrder = [asc(photos.group), asc(photos.position), asc(photos.id)];
 
 export type OwnPhoto = {

@@ -37,7 +37,8 @@ export class DecoderDied extends Error {
 
 /**
  * Makes the files of a picture in a process of its own, which is killed when it takes too long or too much memory.
- * `webp` gives the facts, the master, the WebP files and the card; `avif` gives the AVIF files out of a master.
+ * `webp` gives the facts, the master, the WebP files and the card; `avif` gives the AVIF files out of a master,
+ * `facts` the facts alone.
  */
 export function decode(input: Buffer, request: Request): Promise<Made | NotMade> {
   return withSlot(request.make === 'webp', () => {

@@ -57,10 +57,10 @@ export async function publishEntry(
   });
 }
 
-const chosenCover = sql`(SELECT p.id FROM photos p WHERE p.id = ${entries.coverPhotoId} AND p.entry_id = ${entries.id} AND p.status NOT IN ('failed', 'removed'))`;
+const chosenCover = sql`(SELECT p.id FROM photos p WHERE p.id = ${entries.coverPhotoId} AND p.entry_id = ${entries.id} AND p.status NOT IN ('failed', 'frozen', 'removed'))`;
 
 /** The first photo in the maker's order: A1 where there is one. */
-export const firstPhoto = sql`(SELECT p.id FROM photos p WHERE p.entry_id = ${entries.id} AND p.status NOT IN ('failed', 'removed') ORDER BY p.part_group, p.position, p.id LIMIT 1)`;
+export const firstPhoto = sql`(SELECT p.id FROM photos p WHERE p.entry_id = ${entries.id} AND p.status NOT IN ('failed', 'frozen', 'removed') ORDER BY p.part_group, p.position, p.id LIMIT 1)`;
 
 async function explain(tx: Executor, viewer: Viewer, publicId: string): Promise<Outcome<Published>> {
   const [entry] = await tx

@@ -1,7 +1,7 @@
 import 'server-only';
 import { aliasedTable, and, asc, eq, ne, notInArray } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { buildNotes, credits, entryTags, members, photos, tags } from '@/db/schema';
+import { buildNotes, credits, entryTags, members, photos, tags, withheldStatuses } from '@/db/schema';
 import type { PhotoPlace } from '@/features/photos/view';
 
 /** The photos of an entry in their order, those that failed left out. A place keeps its code while it is filled. */
@@ -25,7 +25,7 @@ export async function listParts(
       focusY: photos.focusY,
     })
     .from(photos)
-    .where(and(eq(photos.entryId, entryId), notInArray(photos.status, ['failed', 'removed'])))
+    .where(and(eq(photos.entryId, entryId), notInArray(photos.status, ['failed', ...withheldStatuses])))
     .orderBy(asc(photos.group), asc(photos.position), asc(photos.id))
     .limit(40);
   const counts = { A: 0, B: 0, C: 0 };

@@ -7,15 +7,28 @@ import { removeComment, restoreComment } from './comment';
 import { type Effect, nothing } from './effect';
 import { lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
 import { entryOfPhoto, removePhoto, restorePhoto } from './photo';
+import { giveBack, refreeze, withhold } from './withhold';
 
 export type Target = { kind: 'entry' | 'photo' | 'comment' | 'member'; id: string };
 type Applied = Effect & { target: Target };
 
-/** Changes the subject as it was decided. The target is the whole entry when a photo is removed with all of it. */
-export async function applyDecision(tx: Executor, subject: Target, decision: Decision): Promise<Outcome<Applied>> {
+/**
+ * Changes the subject as it was decided. The target is the whole entry when a photo is removed with all of it. `hides`:
+ * the photo alone is what is asked about, and an entry without another one is hidden with it.
+ */
+export async function applyDecision(
+  tx: Executor,
+  subject: Target,
+  decision: Decision,
+  hides: boolean,
+): Promise<Outcome<Applied>> {
   switch (decision.kind) {
     case 'remove':
-      return remove(tx, subject, decision.reach ?? 'photo');
+      return hides
+        ? orGone(subject, await removeAlone(tx, subject.id))
+        : remove(tx, subject, decision.reach ?? 'photo');
+    case 'lift':
+      return orGone(subject, await giveBack(tx, subject.id, 'frozen'));
     case 'rate':
       return onEntry(subject, (id) => rateEntry(tx, id, ratedAs(decision.rating)));
     case 'lock_comments':
@@ -29,14 +42,27 @@ export async function applyDecision(tx: Executor, subject: Target, decision: Dec
 export async function undoEffect(
   tx: Executor,
   { kind, target, before }: { kind: string; target: Target; before: Record<string, unknown> },
+  how: 'undo' | 'appeal',
 ): Promise<Outcome<Applied>> {
+  if (kind === 'lift' && before.status === 'frozen') return given(target, await freezeAgain(tx, target.id));
   if (kind === 'rate') return onEntry(target, (id) => rateEntry(tx, id, before as Rated));
   if (kind === 'lock_comments') return onEntry(target, (id) => lockComments(tx, id, before.locked === true));
   if (kind !== 'remove') return done({ ...nothing, target });
   if (target.kind === 'entry') return onEntry(target, (id) => restoreEntry(tx, id, before.state as EntryState));
+  if (target.kind === 'photo' && before.gone) return done({ ...nothing, target });
+  if (target.kind === 'photo' && before.status === 'frozen' && how === 'undo')
+    return given(target, await refreeze(tx, target.id));
   if (target.kind === 'photo') return given(target, await restorePhoto(tx, target.id, before.cover === true));
   return given(target, await restoreComment(tx, target.id));
 }
+
+const removeAlone = async (tx: Executor, photoId: string) => (await withhold(tx, photoId, 'removed'))?.effect ?? null;
+
+const freezeAgain = async (tx: Executor, photoId: string) => (await withhold(tx, photoId, 'frozen'))?.effect ?? null;
+
+/** Its owner may have deleted the photo: what was asked about it is decided all the same. */
+const orGone = (target: Target, effect: Effect | null): Outcome<Applied> =>
+  done({ ...(effect ?? { ...nothing, before: { gone: true } }), target });
 
 async function remove(tx: Executor, subject: Target, reach: 'photo' | 'entry'): Promise<Outcome<Applied>> {
   if (subject.kind === 'comment') return given(subject, await removeComment(tx, subject.id));

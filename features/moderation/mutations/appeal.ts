@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, exists, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { cases, moderationActions, type Snapshot, statements } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
@@ -20,6 +20,7 @@ export async function appealDecision(
       eq(statements.actionId, actionId),
       eq(statements.memberId, viewer.id),
       isNotNull(statements.toldAt),
+      exists(tx.select({ id: moderationActions.id }).from(moderationActions).where(appealable(actionId))),
     );
     const [appealed] = await tx
       .update(statements)
@@ -34,6 +35,10 @@ export async function appealDecision(
     return done();
   });
 }
+
+/** That a photo of one's own is shown, or shown again, is nothing to appeal against. */
+const appealable = (actionId: string) =>
+  and(eq(moderationActions.id, actionId), notInArray(moderationActions.kind, ['keep', 'lift']));
 
 async function openAppeal(tx: Executor, actionId: string, memberId: string, words: string): Promise<void> {
   const [action] = await tx

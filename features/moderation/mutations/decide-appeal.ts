@@ -9,6 +9,7 @@ import { nothing } from '../effects/effect';
 import { tellDecisionJob } from '../jobs';
 import { undoSeconds } from '../rules';
 import { type Call, type Decided, record } from './record';
+import { allowPicture } from './refuse-picture';
 import { liftSanctions } from './sanctions';
 
 /** Lets an action stand, or takes back all that it did. */
@@ -23,13 +24,14 @@ export async function decideAppeal(tx: Executor, call: Call): Promise<Outcome<De
     return answer(tx, id, actionId, 'upheld', []);
   }
   if (decision.kind !== 'reverse') return refuse('invalid', 'not_for_this');
-  const undone = await undoEffect(tx, action);
+  const undone = await undoEffect(tx, action, 'appeal');
   // The maker may have deleted it meanwhile: the judgement on them is taken back all the same.
   const isGone = !undone.ok && undone.reason === 'subject_gone';
   if (!undone.ok && !isGone) return undone;
   const { before, after, tags } = undone.ok ? undone.value : { ...nothing, after: { gone: true } };
   const actionId = await record(tx, call, { ...base, kind: 'reverse', reversesId: id, before, after });
   await liftSanctions(tx, id, action.memberId);
+  await allowPicture(tx, id);
   return answer(tx, id, actionId, 'reversed', tags);
 }
 

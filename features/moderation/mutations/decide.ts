@@ -4,7 +4,7 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { cases, members, statements } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
-import { done, type Outcome, refuse } from '@/lib/refusal';
+import { done, invalid, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { applyDecision } from '../effects/apply';
@@ -13,10 +13,12 @@ import { tellDecisionJob } from '../jobs';
 import { mayJudge, mayModerate } from '../policy';
 import { isFor } from '../queries/is-for';
 import { findJudged } from '../queries/judged';
-import { actionsOn, undoSeconds } from '../rules';
+import { actionsIn, undoSeconds } from '../rules';
 import { isFree, whyNot } from './claim';
 import { decideAppeal } from './decide-appeal';
+import { decideWithCopies } from './decide-copies';
 import { type Call, type Decided, record } from './record';
+import { refusePicture } from './refuse-picture';
 import { liftByStrikes, strike, suspend } from './sanctions';
 
 /**
@@ -36,7 +38,7 @@ export async function decideCase(
     const found = await closeCase(tx, viewer, decision.caseId);
     if (!found.ok) return found;
     const call = { viewer, decision, requestId, ...found.value };
-    return found.value.kind === 'appeal' ? decideAppeal(tx, call) : decideOrdinary(tx, call);
+    return found.value.kind === 'appeal' ? decideAppeal(tx, call) : decideWithCopies(tx, call, decideOrdinary);
   });
 }
 
@@ -64,27 +66,42 @@ const closed = (tx: Executor, viewer: Viewer, caseId: string) =>
       subjectId: cases.subjectId,
       memberId: cases.memberId,
       appealedId: cases.appealedId,
+      leadId: cases.leadId,
     });
 
 async function decideOrdinary(tx: Executor, call: Call): Promise<Outcome<Decided>> {
   const { viewer, decision, kind, subjectKind, subjectId, memberId } = call;
-  const allowed = kind === 'review' ? ['suspend', 'ban', 'keep'] : actionsOn[subjectKind];
-  if (!(allowed as readonly string[]).includes(decision.kind)) return refuse('invalid', 'not_for_this');
-  const applied = await applyDecision(tx, { kind: subjectKind, id: subjectId }, decision);
+  const allowed: readonly string[] = actionsIn(kind, subjectKind);
+  if (!allowed.includes(decision.kind)) return refuse('invalid', 'not_for_this');
+  const isAsked = kind === 'brake' || kind === 'takedown';
+  if (isAsked && decision.words === '') return invalid({ words: 'required' });
+  const subject = { kind: subjectKind, id: subjectId };
+  const applied = await applyDecision(tx, subject, decision, isAsked || call.leadId !== null);
   if (!applied.ok) return applied;
   const { target, before, after, tags } = applied.value;
   const points = 'strikePoints' in decision && memberId ? decision.strikePoints : 0;
   const lifted = kind === 'review' && memberId ? await liftByStrikes(tx, memberId, 'all') : [];
   const actionId = await record(tx, call, {
     ...{ kind: decision.kind, subjectKind: target.kind, subjectId: target.id, strikePoints: points },
-    ...{ before: { ...before, ...(lifted.length > 0 && { lifted }) }, after },
+    ...{
+      before: { ...before, ...(lifted.length > 0 && { lifted }) },
+      after: { ...after, ...(isMisuse(decision) && { misuse: true }) },
+    },
     rule: 'rule' in decision ? decision.rule : null,
   });
   if (memberId) await punish(tx, { actionId, memberId, moderatorId: viewer.id, points, decision });
-  if (memberId && decision.kind !== 'keep') await tx.insert(statements).values({ actionId, memberId });
+  if (decision.kind === 'remove' && subjectKind === 'photo')
+    await refusePicture(tx, {
+      actionId,
+      photoId: subjectId,
+      memberId: isAsked || call.leadId || decision.copies ? null : memberId,
+    });
+  if (memberId && (isAsked || decision.kind !== 'keep')) await tx.insert(statements).values({ actionId, memberId });
   await enqueue(tx, tellDecisionJob, { actionId }, { after: undoSeconds, priority: 10 });
   return done({ actionId, tags });
 }
+
+const isMisuse = (decision: Decision) => decision.kind === 'lift' && decision.misuse === true;
 
 type Punished = { actionId: string; memberId: string; moderatorId: string; points: number; decision: Decision };
 

@@ -18,6 +18,8 @@ export type Call = {
   subjectId: string;
   memberId: string | null;
   appealedId: string | null;
+  /** The case that this one is decided with. */
+  leadId: string | null;
 };
 
 type Recorded = Omit<typeof moderationActions.$inferInsert, 'caseId' | 'moderatorId' | 'rulesVersion' | 'requestId'>;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
 import { cases, moderationActions, statements } from '@/db/schema';
@@ -11,7 +11,9 @@ import { undoEffect } from '../effects/apply';
 import { mayModerate } from '../policy';
 import { claimMinutes, rulesVersion, undoSeconds } from '../rules';
 import { findAction } from './decide-appeal';
+import { listCopyActions } from './decide-copies';
 import { lockCase } from './lock-case';
+import { allowPicture } from './refuse-picture';
 import { liftSanctions, restoreSuspensions } from './sanctions';
 
 type Undone = { tags: string[] };
@@ -45,18 +47,14 @@ export async function undoDecision(
           ),
         );
       if (!fresh) return refuse('conflict', 'undo_over');
-      const undone = await undoEffect(tx, action);
+      const undone = await undoOne(tx, viewer, action, requestId);
       if (!undone.ok) return undone;
-      const { target, before, after, tags } = undone.value;
-      await tx.insert(moderationActions).values({
-        ...{ caseId: action.caseId, moderatorId: viewer.id, memberId: action.memberId, kind: 'reverse', before, after },
-        ...{ subjectKind: target.kind, subjectId: target.id, rule: action.rule, reversesId: actionId },
-        ...{ rulesVersion, requestId: requestId.slice(0, 100) },
-      });
-      await liftSanctions(tx, actionId, action.memberId);
-      await restoreSuspensions(tx, liftedBy(action.before));
-      await tx.delete(statements).where(eq(statements.actionId, actionId));
-      await reopen(tx, action.caseId, viewer.id);
+      const tags = [...undone.value.tags];
+      for (const copy of await listCopyActions(tx, action.caseId, viewer.id)) {
+        const followed = await undoOne(tx, viewer, copy, requestId);
+        // Its owner has deleted the copy since.
+        if (followed.ok) tags.push(...followed.value.tags);
+      }
       return done({ tags });
     });
   } catch (error) {
@@ -67,9 +65,29 @@ export async function undoDecision(
   }
 }
 
+type Action = NonNullable<Awaited<ReturnType<typeof findAction>>>;
+
+async function undoOne(tx: Executor, viewer: Viewer, action: Action, requestId: string): Promise<Outcome<Undone>> {
+  const undone = await undoEffect(tx, action, 'undo');
+  if (!undone.ok) return undone;
+  const { target, before, after, tags } = undone.value;
+  await tx.insert(moderationActions).values({
+    ...{ caseId: action.caseId, moderatorId: viewer.id, memberId: action.memberId, kind: 'reverse', before, after },
+    ...{ subjectKind: target.kind, subjectId: target.id, rule: action.rule, reversesId: action.id },
+    ...{ rulesVersion, requestId: requestId.slice(0, 100) },
+  });
+  await liftSanctions(tx, action.id, action.memberId);
+  await restoreSuspensions(tx, liftedBy(action.before));
+  await allowPicture(tx, action.id);
+  await tx.delete(statements).where(eq(statements.actionId, action.id));
+  if (action.caseId) await reopen(tx, action.caseId, viewer.id);
+  return done({ tags });
+}
+
 /** Suspensions that a review had ended. */
 const liftedBy = ({ lifted }: Record<string, unknown>): string[] => (Array.isArray(lifted) ? lifted : []);
 
+/** Copies that the decision itself put with a report are with it no more. */
 async function reopen(tx: Executor, caseId: string, moderatorId: string): Promise<void> {
   await tx
     .update(cases)
@@ -77,5 +95,5 @@ async function reopen(tx: Executor, caseId: string, moderatorId: string): Promis
       ...{ state: 'open', closedAt: null, claimedById: moderatorId },
       claimedUntil: sql`now() + make_interval(mins => ${claimMinutes})`,
     })
-    .where(eq(cases.id, caseId));
+    .where(and(eq(cases.id, caseId), or(isNull(cases.leadId), ne(cases.kind, 'report'))));
 }

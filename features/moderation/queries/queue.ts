@@ -16,7 +16,7 @@ export type CaseRow = Awaited<ReturnType<typeof readRows>>[number];
 export type CasePage = { rows: CaseRow[]; next: string | null };
 
 const pageSize = 40;
-const placeIn = z.tuple([z.number().int().min(1).max(3), z.uuid()]);
+const placeIn = z.tuple([z.number().int().min(1).max(6), z.uuid()]);
 
 /** Open cases that this moderator may decide, the most urgent and then the oldest first. Null for everyone else. */
 export async function listCases(

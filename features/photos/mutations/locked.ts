@@ -1,11 +1,11 @@
 import 'server-only';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, ne, notInArray, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
-import { entries, photos } from '@/db/schema';
+import { entries, photos, withheldStatuses } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
 import { deleteFilesJob, entryChangedJob } from '../jobs';
 
-/** A photo of this member's own entry, unless moderators removed either. The entry is locked first, always, so that two writes queue up. */
+/** A photo of this member's own entry, unless it is withheld or its entry removed. The entry is locked first, always, so that two writes queue up. */
 export async function lockOwnPhoto(tx: Executor, ownerId: string, photoId: string) {
   await tx.execute(sql`
     SELECT 1 FROM entries WHERE id = (SELECT entry_id FROM photos WHERE id = ${photoId} AND owner_id = ${ownerId})
@@ -25,7 +25,7 @@ export async function lockOwnPhoto(tx: Executor, ownerId: string, photoId: strin
     .where(
       and(
         eq(photos.id, photoId),
-        ne(photos.status, 'removed'),
+        notInArray(photos.status, [...withheldStatuses]),
         eq(photos.ownerId, ownerId),
         eq(entries.memberId, ownerId),
         ne(entries.state, 'removed'),

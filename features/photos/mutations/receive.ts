@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, ne, notInArray, sql } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
-import { entries, photos } from '@/db/schema';
+import { entries, photos, withheldStatuses } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
 import { type Limit, overLimit } from '@/lib/limits';
 import { enqueue } from '@/lib/queue';
@@ -71,12 +71,16 @@ function insert(tx: Executor, ownerId: string, input: UploadInput & { uploadId: 
 
 type EntryUpload = Extract<UploadInput, { purpose: 'entry' }> & { uploadId: string };
 
-/** Count and row in one statement: of two uploads that both would be the twentieth, one finds the entry full. */
+/**
+ * Count and row in one statement: of two uploads that both would be the twentieth, one finds the entry full. The places
+ * of frozen photos are kept for them.
+ */
 async function insertInEntry(tx: Executor, ownerId: string, input: EntryUpload): Promise<Outcome<Received>> {
   const rows = (await tx.execute(sql`
     WITH entry AS (
       UPDATE entries SET photo_count = photo_count + 1, saved_at = now()
-      WHERE public_id = ${input.entry} AND member_id = ${ownerId}::uuid AND state <> 'removed' AND photo_count < ${maxPhotos}
+      WHERE public_id = ${input.entry} AND member_id = ${ownerId}::uuid AND state <> 'removed'
+        AND photo_count + ${frozenOf} < ${maxPhotos}
       RETURNING id, is_demo
     )
     INSERT INTO photos (owner_id, entry_id, upload_id, part_group, position, file_name, is_demo)
@@ -121,15 +125,17 @@ async function replaceable(tx: Executor, ownerId: string, input: { entry: string
         eq(entries.publicId, input.entry),
         eq(entries.memberId, ownerId),
         ne(entries.state, 'removed'),
-        ne(photos.status, 'removed'),
+        notInArray(photos.status, [...withheldStatuses]),
       ),
     );
   return row ?? null;
 }
 
+const frozenOf = sql<number>`(SELECT count(*) FROM photos p WHERE p.entry_id = entries.id AND p.status = 'frozen')::int`;
+
 async function whyNot(tx: Executor, ownerId: string, publicId: string): Promise<Refusal | null> {
   const [entry] = await tx
-    .select({ photoCount: entries.photoCount, state: entries.state })
+    .select({ photoCount: sql<number>`${entries.photoCount} + ${frozenOf}`, state: entries.state })
     .from(entries)
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, ownerId)));
   if (!entry) return refuse('not_found');

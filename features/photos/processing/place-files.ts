@@ -1,13 +1,13 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { entries, photos } from '@/db/schema';
+import { entries, photos, withheldStatuses } from '@/db/schema';
 import { moveFiles } from '@/lib/storage/move-files';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
 
 /**
- * Brings the files of a photo to where they belong: among those that are served, or among those that are not when
- * moderators removed it or its entry. Run again, it finds everything in place.
+ * Brings the files of a photo to where they belong: among those that are served, or among those that are not while
+ * it is frozen or moderators removed it or its entry. Run again, it finds everything in place.
  */
 export async function placeFiles({ photoId }: { photoId: string }): Promise<void> {
   let placed: boolean | null = null;
@@ -26,5 +26,6 @@ async function isShown(photoId: string): Promise<{ key: string; shown: boolean }
     .leftJoin(entries, eq(entries.id, photos.entryId))
     .where(eq(photos.id, photoId));
   if (!photo?.key) return null;
-  return { key: photo.key, shown: photo.status !== 'removed' && photo.state !== 'removed' };
+  const withheld = withheldStatuses.some((status) => status === photo.status);
+  return { key: photo.key, shown: !withheld && photo.state !== 'removed' };
 }

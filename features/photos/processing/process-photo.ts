@@ -6,6 +6,7 @@ import type { Call } from '@/lib/queue-worker';
 import { readIncoming, removeIncoming } from '@/lib/storage/incoming';
 import { photoStorage } from '@/lib/storage/photos';
 import { photoWidths } from '../view';
+import { isRefused } from './refused';
 import { claim, type Finished, findClaim, markFailed, markReady } from './states';
 
 type Payload = { photoId: string; uploadId: string };
@@ -33,6 +34,7 @@ export async function processPhoto({ photoId, uploadId }: Payload, { signal, att
   );
   if (!made.ok) return fail(photoId, uploadId, made.fault);
   if (!made.facts) throw new Error('the decoder told nothing about the picture');
+  if (await isRefused(photoId, made.facts.pixelHashes)) return fail(photoId, uploadId, 'withheld');
   await store(photoId, key, made.facts, made.files);
   await removeIncoming(uploadId);
 }

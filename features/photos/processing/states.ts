@@ -44,7 +44,7 @@ export async function markReady(photoId: string, { key, ...made }: Finished): Pr
       .where(and(eq(photos.id, photoId), eq(photos.key, key), eq(photos.status, 'processing')))
       .returning({ entryId: photos.entryId, replacesId: photos.replacesId, ownerId: photos.ownerId });
     if (!photo) return [key];
-    const outdated = await place(tx, { photoId, ...photo });
+    const outdated = await place(tx, { photoId, key, ...photo });
     for (const old of outdated) await enqueueRemoval(tx, old);
     await enqueue(tx, makeAvifJob, { photoId: photo.replacesId ?? photoId, key });
     return outdated;
@@ -88,32 +88,36 @@ async function uncount(tx: Executor, entryId: string): Promise<void> {
   }
 }
 
-type Placed = { photoId: string; entryId: string | null; replacesId: string | null; ownerId: string };
+type Placed = { photoId: string; key: string; entryId: string | null; replacesId: string | null; ownerId: string };
 
 async function place(tx: Executor, photo: Placed): Promise<string[]> {
-  if (photo.replacesId) return takePlace(tx, photo.photoId, photo.replacesId);
+  if (photo.replacesId) return takePlace(tx, photo.photoId, photo.replacesId, photo.key);
   if (!photo.entryId) return becomeAvatar(tx, photo.photoId, photo.ownerId);
   await settleCover(tx, photo.entryId);
   await renewPages(tx, photo.entryId);
   return [];
 }
 
-/** The new files go into the old row: place, description, group, cover and every mention of the photo stay. */
-async function takePlace(tx: Executor, newId: string, oldId: string): Promise<string[]> {
+/**
+ * The new files go into the old row: place, description, group, cover and every mention of the photo stay. What was
+ * frozen or removed meanwhile stays as it is, and the new picture goes.
+ */
+async function takePlace(tx: Executor, newId: string, oldId: string, key: string): Promise<string[]> {
   const [old] = (await tx.execute(sql`
     WITH taken AS (DELETE FROM photos WHERE id = ${newId} RETURNING *)
     UPDATE photos SET
       key = taken.key, upload_id = taken.upload_id, file_name = taken.file_name, status = 'ready', error = NULL,
       width = taken.width, height = taken.height, average_colour = taken.average_colour,
-      perceptual_hash = taken.perceptual_hash, sha256 = taken.sha256, copyright = taken.copyright,
+      perceptual_hash = taken.perceptual_hash, sha256 = taken.sha256, pixel_hashes = taken.pixel_hashes,
+      copyright = taken.copyright,
       had_location = taken.had_location, webp_widths = taken.webp_widths, avif_widths = '{}', ready_at = now()
-    FROM taken WHERE photos.id = ${oldId}
+    FROM taken WHERE photos.id = ${oldId} AND photos.status NOT IN ('frozen', 'removed')
     RETURNING old.key, old.status, photos.entry_id AS "entryId"`)) as unknown as {
     key: string | null;
     status: string;
     entryId: string;
   }[];
-  if (!old) return [];
+  if (!old) return [key];
   if (old.status === 'failed') {
     await tx
       .update(entries)

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Socket } from 'node:net';
-import { makeAvif, makeWebp } from './make.ts';
+import { makeAvif, makeFacts, makeWebp } from './make.ts';
 import { type Message, Refused, type Task } from './protocol.ts';
 
 // A process of its own for one picture: it knows no secret, opens no file, and may be killed at any moment.
@@ -9,11 +9,12 @@ import { type Message, Refused, type Task } from './protocol.ts';
 setTimeout(() => process.exit(1), 150_000).unref();
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
+const make = { webp: makeWebp, avif: makeAvif, facts: makeFacts }[task.make];
 const input = await readAll();
 // Not the standard output: libraries write there as they like.
 const answer = new Socket({ fd: 3, readable: false, writable: true });
 try {
-  for await (const made of task.make === 'webp' ? makeWebp(input, task) : makeAvif(input, task)) {
+  for await (const made of make(input, task)) {
     if ('bytes' in made) await send({ file: made.name, size: made.bytes.length }, made.bytes);
     else await send({ facts: made });
   }

@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp';
-import { averageColour, perceptualHash } from './measure.ts';
+import { averageColour, perceptualHash, pixelHash } from './measure.ts';
 import { readMetadata } from './metadata.ts';
 import { fromPixels, openPicture, type Pixels } from './open.ts';
 import type { Facts, MadeFile, Task } from './protocol.ts';
@@ -13,19 +13,21 @@ const card = { width: 1200, height: 630 };
 /** The facts about a photo, its master at full size, its WebP files and its card. Everything but pixels is left behind. */
 export async function* makeWebp(input: Buffer, task: Task): AsyncGenerator<Facts | MadeFile> {
   const pixels = await openPicture(input, task);
-  const colour = await averageColour(pixels);
-  yield {
-    width: pixels.width,
-    height: pixels.height,
-    averageColour: colour,
-    perceptualHash: await perceptualHash(pixels),
-    ...readMetadata(input),
-  };
-  yield { name: 'full.webp', bytes: await fromPixels(pixels).webp(master).toBuffer() };
+  const full = await fromPixels(pixels).webp(master).toBuffer();
+  const facts = await factsOf(pixels, input);
+  const { averageColour: colour, pixelHashes } = facts;
+  // Whoever saves the master and sends it again sends the same picture.
+  yield { ...facts, pixelHashes: [...pixelHashes, pixelHash(await openPicture(full, task))] };
+  yield { name: 'full.webp', bytes: full };
   for await (const [width, picture] of atWidths(pixels, task.widths)) {
     yield { name: `${width}.webp`, bytes: await picture.webp(webp).toBuffer() };
   }
   yield { name: 'card.jpg', bytes: await makeCard(pixels, task, colour) };
+}
+
+/** The facts alone. */
+export async function* makeFacts(input: Buffer, task: Task): AsyncGenerator<Facts | MadeFile> {
+  yield factsOf(await openPicture(input, task), input);
 }
 
 /** The AVIF files of a photo, out of its master. */
@@ -34,6 +36,17 @@ export async function* makeAvif(input: Buffer, task: Task): AsyncGenerator<MadeF
   for await (const [width, picture] of atWidths(pixels, task.widths)) {
     yield { name: `${width}.avif`, bytes: await picture.avif(avif).toBuffer() };
   }
+}
+
+async function factsOf(pixels: Pixels, input: Buffer): Promise<Facts> {
+  return {
+    width: pixels.width,
+    height: pixels.height,
+    averageColour: await averageColour(pixels),
+    perceptualHash: await perceptualHash(pixels),
+    pixelHashes: [pixelHash(pixels)],
+    ...readMetadata(input),
+  };
 }
 
 /** The picture at each width, widest first. Smaller ones are made from the widest: that is faster and looks the same. */

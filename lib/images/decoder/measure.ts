@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fromPixels, type Pixels } from './open.ts';
 
 /** The mean colour as `#rrggbb`; what shows through weighs as much as it shows. */
@@ -31,3 +32,7 @@ export async function perceptualHash(pixels: Pixels): Promise<string> {
   }
   return bits;
 }
+
+/** Alike for pictures that show exactly the same, whatever files they came in. */
+export const pixelHash = ({ data, width, height, channels }: Pixels): string =>
+  createHash('sha256').update(`${width}x${height}x${channels}\n`).update(data).digest('hex');

@@ -1,6 +1,6 @@
 /** What the decoder is asked to do. The picture itself comes over its standard input. */
 export type Task = {
-  make: 'webp' | 'avif';
+  make: 'webp' | 'avif' | 'facts';
   heic: boolean;
   maxPixels: number;
   maxSide: number;
@@ -28,6 +28,8 @@ export type Facts = {
   height: number;
   averageColour: string;
   perceptualHash: string;
+  /** SHA-256 of the upright pixels in hexadecimal: of this picture and, when one is made, of its master. */
+  pixelHashes: string[];
   copyright: string | null;
   hadLocation: boolean;
 };

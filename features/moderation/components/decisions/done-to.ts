@@ -1,7 +1,7 @@
 import type { ActionKind, SubjectKind } from '@/db/schema';
 
 type Done =
-  | Exclude<ActionKind, 'approve' | 'ask' | 'keep' | 'uphold' | 'reverse' | 'remove'>
+  | Exclude<ActionKind, 'approve' | 'ask' | 'uphold' | 'reverse' | 'remove'>
   | `remove_${Exclude<SubjectKind, 'member'>}`;
 
 /** The end of the names of the sentences about a decision. Only these kinds have a statement of reasons. */
