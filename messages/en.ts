@@ -22,6 +22,7 @@ import reports from './en/reports.json';
 import rules from './en/rules.json';
 import series from './en/series.json';
 import shell from './en/shell.json';
+import staff from './en/staff.json';
 import upload from './en/upload.json';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
@@ -45,6 +46,7 @@ export default {
   rules,
   series,
   shell,
+  staff,
   upload,
   client: {
     shell: clientShell,

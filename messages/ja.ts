@@ -22,6 +22,7 @@ import reports from './ja/reports.json';
 import rules from './ja/rules.json';
 import series from './ja/series.json';
 import shell from './ja/shell.json';
+import staff from './ja/staff.json';
 import upload from './ja/upload.json';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
@@ -45,6 +46,7 @@ export default {
   rules,
   series,
   shell,
+  staff,
   upload,
   client: {
     shell: clientShell,

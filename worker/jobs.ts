@@ -4,10 +4,11 @@ import { sweepExpired } from '@/features/accounts/mutations/sessions';
 import { tagsOf } from '@/features/entries/cache';
 import { sendDecisionMail } from '@/features/moderation/decision-mail';
 import { keepEvidence } from '@/features/moderation/evidence';
-import { decisionMailJob, keepEvidenceJob, tellDecisionJob } from '@/features/moderation/jobs';
+import { decisionMailJob, keepEvidenceJob, roleMailJob, tellDecisionJob } from '@/features/moderation/jobs';
 import { brakeIsDue } from '@/features/moderation/requests/due';
 import { brakeDueJob, requestMailJob } from '@/features/moderation/requests/jobs';
 import { sendRequestMail } from '@/features/moderation/requests/mail';
+import { sendRoleMail } from '@/features/moderation/role-mail';
 import { tellDecision } from '@/features/moderation/tell';
 import {
   deleteFilesJob,
@@ -47,6 +48,7 @@ export const handlers: Handler[] = [
   handle(decisionMailJob, sendDecisionMail),
   handle(requestMailJob, sendRequestMail),
   handle(brakeDueJob, brakeIsDue),
+  handle(roleMailJob, sendRoleMail),
   handle(refreshTagsJob, ({ tags }) => postTags(tags)),
   handle(sweepLimitsJob, sweepLimits),
 ];

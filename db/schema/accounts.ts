@@ -45,6 +45,8 @@ export const members = pgTable(
     uniqueIndex('members_email_key').on(t.email),
     index('members_handle_trgm').using('gin', sql`kitbash_fold(${t.handle}::text) gin_trgm_ops`),
     index('members_avatar_photo_id').on(t.avatarPhotoId),
+    index('members_handle_prefix').using('btree', sql`lower(${t.handle}::text) text_pattern_ops`),
+    index('members_staff').on(t.handle).where(sql`role <> 'member'`),
     check('members_handle_form', sql`${t.handle}::text ~ '^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$'`),
     check('members_display_name_length', sql`char_length(${t.displayName}) BETWEEN 1 AND 50`),
     check('members_email_length', sql`char_length(${t.email}::text) BETWEEN 3 AND 254`),

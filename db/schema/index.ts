@@ -10,4 +10,5 @@ export * from './moderation';
 export * from './photos';
 export * from './requests';
 export * from './settings';
+export * from './staff';
 export * from './votes';

@@ -21,8 +21,8 @@ export type ActionKind =
   | 'ban'
   | 'uphold'
   | 'reverse';
-/** What moderators keep rather than judge. Such rows are about no case and no member: only the log lists them. */
-export type KeepingKind = 'add_claim' | 'correct_claim' | 'mark_claim' | 'unmark_claim';
+/** What moderators keep rather than judge. Such rows are about no case: the log lists them. */
+export type KeepingKind = 'add_claim' | 'correct_claim' | 'mark_claim' | 'unmark_claim' | 'role';
 export type KeptKind = 'claim';
 
 /**
@@ -58,14 +58,14 @@ export const moderationActions = pgTable(
     index('moderation_actions_subject').on(t.subjectKind, t.subjectId, t.id.desc()),
     check(
       'moderation_actions_kind',
-      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'lift', 'minor', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim')`,
+      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'lift', 'minor', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim', 'role')`,
     ),
     check('moderation_actions_subject_kind', sql`${t.subjectKind} = 'claim' OR ${t.subjectKind} IN ${subjectKinds}`),
     check('moderation_actions_rule', sql`${t.rule} IN ${ruleIdList}`),
     check('moderation_actions_words_length', sql`char_length(${t.words}) <= 2000`),
     check('moderation_actions_strike_points', sql`${t.strikePoints} BETWEEN 0 AND 3`),
     check('moderation_actions_reverse', sql`(${t.kind} = 'reverse') = (${t.reversesId} IS NOT NULL)`),
-    check('moderation_actions_asked', sql`${t.kind} <> 'ask' OR ${t.words} <> ''`),
+    check('moderation_actions_asked', sql`${t.kind} NOT IN ('ask', 'role') OR ${t.words} <> ''`),
     check('moderation_actions_not_oneself', sql`${t.memberId} <> ${t.moderatorId}`),
     check(
       'moderation_actions_reasons',

@@ -94,6 +94,14 @@ export const actions: Record<string, ActionRow> = {
     ...{ claim: claim.id, kind: 'disproved', by: 'none', words: 'A joke' },
   })),
   'features/series/actions.ts#unmarkClaimAction': claims(({ mark }) => ({ mark: mark.id })),
+  'features/moderation/actions.ts#setRoleAction': {
+    page: ({ members }) => `/mod/members/${members.owner.handle}`,
+    form: ({ members }) => ({ handle: members.owner.handle, role: 'admin', words: 'Why not' }),
+  },
+  'features/moderation/actions.ts#staffNoteAction': {
+    page: ({ members }) => `/mod/members/${members.owner.handle}`,
+    form: ({ members }) => ({ handle: members.owner.handle, body: 'A note' }),
+  },
   // Anyone may report, also without an account and while suspended; it opens a case and has its picture copied.
   'features/moderation/actions.ts#reportAction': {
     page: ({ entry }) => `/report/entry/${entry.publicId}`,

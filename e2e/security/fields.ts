@@ -145,6 +145,13 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   },
   'moderation/noteInput.caseId': form,
   'moderation/claimInput.caseId': form,
+  'moderation/roleInput.handle': form,
+  'moderation/roleInput.words': inForm('setRoleAction', 'words', 2_000, { feature: 'moderation', as: 'admin' }),
+  'moderation/staffNoteInput.handle': form,
+  'moderation/staffNoteInput.body': inForm('staffNoteAction', 'body', 2_000, {
+    feature: 'moderation',
+    as: 'moderator',
+  }),
   'moderation/undoInput.action': form,
 
   'series/newClaimInput.appearance': form,

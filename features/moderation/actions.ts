@@ -1,11 +1,14 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { clientAddress } from '@/lib/client-address';
 import { formAction } from '@/lib/form-action';
-import { appealInput } from './input';
+import { appealInput, roleInput, staffNoteInput } from './input';
 import { appealDecision } from './mutations/appeal';
 import { reportSubject } from './mutations/report';
+import { setRole } from './mutations/set-role';
+import { addStaffNote } from './mutations/staff-note';
 import { reportForm } from './report-form';
 
 export const reportAction = formAction(
@@ -18,3 +21,21 @@ export const reportAction = formAction(
 );
 
 export const appealAction = formAction(appealInput, (input, { viewer }) => appealDecision(viewer, input));
+
+export const setRoleAction = formAction(
+  roleInput,
+  (input, { viewer, headers }) => setRole(viewer, input, headers.get('x-request-id') ?? undefined),
+  {
+    after: async (_value, { locale }) => {
+      refresh();
+      return (await getTranslations({ locale, namespace: 'staff' }))('roleSet');
+    },
+  },
+);
+
+export const staffNoteAction = formAction(staffNoteInput, (input, { viewer }) => addStaffNote(viewer, input), {
+  after: async (_value, { locale }) => {
+    refresh();
+    return (await getTranslations({ locale, namespace: 'staff' }))('noteKept');
+  },
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { handle } from '@/features/accounts/handles';
+import { handle, handleForm } from '@/features/accounts/handles';
 import { sensitiveKinds } from '@/features/entries/fields';
 import { isPublicId } from '@/lib/identifiers';
 import { prose, requiredProse } from '@/lib/validation';
@@ -9,6 +9,7 @@ export const longestWords = 2_000;
 const words = prose(longestWords);
 const reasons = requiredProse(longestWords);
 const rule = z.enum(ruleIds);
+const memberHandle = z.string().regex(handleForm);
 
 /** What a report is about, by the names that the public pages show. */
 export const subjectInput = z.discriminatedUnion('kind', [
@@ -62,6 +63,16 @@ export const appealInput = z.strictObject({
   words: reasons,
 });
 
+export const roleInput = z.strictObject({
+  handle: memberHandle,
+  role: z.enum(['member', 'moderator', 'admin'], { error: 'required' }),
+  words: reasons,
+});
+
+export const staffNoteInput = z.strictObject({ handle: memberHandle, body: reasons });
+
+export type RoleInput = z.output<typeof roleInput>;
+export type StaffNoteInput = z.output<typeof staffNoteInput>;
 export type ReportInput = z.output<typeof reportInput>;
 export type SubjectRef = z.output<typeof subjectInput>;
 export type Decision = z.output<typeof decisionInput>;

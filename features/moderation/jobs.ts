@@ -56,5 +56,14 @@ export const decisionMailJob = defineJob({
   together: 2,
 });
 
+/** Tells a member that they have another role now. */
+export const roleMailJob = defineJob({
+  name: 'role-mail',
+  payload: z.strictObject({ memberId: z.uuid(), role: z.enum(['member', 'moderator', 'admin']), words: z.string() }),
+  retries: 12,
+  expires: 60,
+});
+
+export type RoleMail = z.infer<(typeof roleMailJob)['payload']>;
 export type DecisionMail = z.infer<typeof decisionMail>;
 export type EvidenceCopy = z.infer<typeof copy>;

@@ -55,7 +55,8 @@ async function countDecisions() {
         CASE WHEN ${cases.kind} = 'report'
           THEN extract(epoch FROM ${moderationActions.createdAt} - ${cases.createdAt}) / 60 END AS minutes
       FROM ${moderationActions} LEFT JOIN ${cases} ON ${cases.id} = ${moderationActions.caseId}
-      WHERE ${lately} AND ${standing} AND ${moderationActions.kind} NOT IN ('uphold', 'reverse') AND ${moderationActions.subjectKind} <> 'claim'
+      WHERE ${lately} AND ${standing} AND ${moderationActions.caseId} IS NOT NULL
+        AND ${moderationActions.kind} NOT IN ('uphold', 'reverse')
     ) decided ON decided.month = m.start
     GROUP BY m.start ORDER BY m.start DESC
   `)) as unknown as Omit<MonthFigures, 'reversals'>[];

@@ -42,10 +42,10 @@ export async function listLog(after: string | null) {
 }
 
 /**
- * Decisions whose 20 seconds are over and that were not taken back in them. Such an undoing is of the same case as what
+ * Decisions that were carried out, whose 20 seconds are over and that were not taken back in them. Such an undoing is of the same case as what
  * it undoes; a reversal on appeal is of a case of its own.
  */
-export const standing: SQL = sql`(${moderationActions.createdAt} <= now() - make_interval(secs => ${undoSeconds})
+export const standing: SQL = sql`(NOT ${moderationActions.after} ? 'refused' AND ${moderationActions.createdAt} <= now() - make_interval(secs => ${undoSeconds})
   AND NOT EXISTS (SELECT FROM moderation_actions u
     WHERE u.case_id = ${moderationActions.caseId}
     AND (u.reverses_id = ${moderationActions.id} OR u.id = ${moderationActions.reversesId})))`;

@@ -12,6 +12,13 @@ import { type QueueState, useQueue } from './use-queue';
 
 type Props = { queue: Queue; first: QueueState; children: ReactNode };
 
+/** Pages of the desk that are no queues. */
+const places = [
+  { name: 'members', path: '/mod/members' },
+  { name: 'claims', path: '/mod/claims' },
+  { name: 'log', path: '/log' },
+] as const;
+
 /** The moderators' desk: queues above, the cases of one at the side, the open case beside them. */
 export function Desk({ queue, first, children }: Props) {
   const t = useTranslations('moderation');
@@ -37,12 +44,11 @@ export function Desk({ queue, first, children }: Props) {
             {t(tab)} <span>{counts[tab]}</span>
           </NextLink>
         ))}
-        <NextLink href={localPath(locale, '/log')} prefetch={false}>
-          {t('log')}
-        </NextLink>
-        <NextLink href={localPath(locale, '/mod/claims')} prefetch={false}>
-          {t('claims')}
-        </NextLink>
+        {places.map(({ name, path }) => (
+          <NextLink key={path} href={localPath(locale, path)} prefetch={false}>
+            {t(name)}
+          </NextLink>
+        ))}
       </nav>
       <div className="grid min-h-0 flex-1 md:grid-cols-[340px_minmax(0,1fr)] xl:grid-cols-[388px_minmax(0,1fr)]">
         <CaseList
