@@ -3,3 +3,6 @@ export const isSlug = (text: string): boolean => text.length <= 80 && /^[a-z0-9]
 
 /** What names an entry or a draft in addresses: ten letters and digits. */
 export const isPublicId = (text: string): boolean => /^[0-9a-z]{10}$/.test(text);
+
+/** The form of an id of ours; what has another is not asked for. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

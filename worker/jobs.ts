@@ -2,6 +2,11 @@ import { sendAccountMail } from '@/features/accounts/account-mail';
 import { accountMail, sweepAccounts } from '@/features/accounts/jobs';
 import { sweepExpired } from '@/features/accounts/mutations/sessions';
 import { tagsOf } from '@/features/entries/cache';
+import { renewPicks } from '@/features/galleries/day-changed';
+import { sendGalleryMail } from '@/features/galleries/gallery-mail';
+import { dayChangedJob, galleryMailJob, publishDueJob, submissionDecidedJob } from '@/features/galleries/jobs';
+import { publishDue } from '@/features/galleries/publish-due';
+import { tellSubmission } from '@/features/galleries/tell-submission';
 import { sendDecisionMail } from '@/features/moderation/decision-mail';
 import { keepEvidence } from '@/features/moderation/evidence';
 import { decisionMailJob, keepEvidenceJob, roleMailJob, tellDecisionJob } from '@/features/moderation/jobs';
@@ -49,6 +54,10 @@ export const handlers: Handler[] = [
   handle(requestMailJob, sendRequestMail),
   handle(brakeDueJob, brakeIsDue),
   handle(roleMailJob, sendRoleMail),
+  handle(publishDueJob, publishDue),
+  handle(dayChangedJob, renewPicks),
+  handle(submissionDecidedJob, tellSubmission),
+  handle(galleryMailJob, sendGalleryMail),
   handle(refreshTagsJob, ({ tags }) => postTags(tags)),
   handle(sweepLimitsJob, sweepLimits),
 ];
