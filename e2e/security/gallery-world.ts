@@ -1,19 +1,29 @@
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { db } from '@/db/client';
-import { makeGallery } from '@/db/factories/gallery';
-import { photos } from '@/db/schema';
+import { makeEntry } from '@/db/factories';
+import { makeCurator, makeGallery } from '@/db/factories/gallery';
+import { gallerySubmissions, photos } from '@/db/schema';
 import { photoStorage } from '@/lib/storage/photos';
 
-/** A gallery that everyone sees over an entry, and one that is planned for tomorrow. */
-export async function makeCurated(entry: { id: string; publicId: string; coverPhotoId: string }, secret: string) {
+type Entry = { id: string; memberId: string; publicId: string; coverPhotoId: string };
+
+/** A gallery over an entry whose maker is one of its editors, with something sent in, and one planned for tomorrow. */
+export async function makeCurated(entry: Entry, secret: string) {
   const [cover] = await db.select({ key: photos.key }).from(photos).where(eq(photos.id, entry.coverPhotoId));
   await photoStorage.put(cover?.key ?? '', '640.webp', await picture());
   const gallery = await makeGallery({ entries: [entry], leads: 1 });
   const publishedAt = new Date(Date.now() + 86_400_000);
   const title = `${secret} planned`;
   const plannedGallery = await makeGallery({ state: 'scheduled', publishedAt, title, entries: [entry] });
-  return { gallery, plannedGallery };
+  await makeCurator(gallery.id, entry.memberId, 'editor');
+  const sent = await makeEntry();
+  const [submission] = await db
+    .insert(gallerySubmissions)
+    .values({ galleryId: gallery.id, entryId: sent.id, memberId: sent.memberId })
+    .returning();
+  if (!submission) throw new Error('no submission');
+  return { gallery, plannedGallery, submission };
 }
 
 const picture = () =>

@@ -152,11 +152,11 @@ test('an admin does what the owner may; a curator may leave, the owner stays', a
 });
 
 test.each([
-  ['a visitor', async () => null, 'sign_in'],
+  ['a visitor', async (): Promise<Viewer | null> => null, 'sign_in'],
   ['a member', () => makeViewer(), 'not_found'],
   ['a suspended moderator', async () => ({ ...(await makeModerator()), suspended: true }), 'suspended'],
 ] as const)('%s neither makes a gallery nor picks an entry of the day', async (_, make, code) => {
-  const viewer: Viewer | null = await make();
+  const viewer = await make();
   const entry = await makeEntry();
   const [galleriesBefore, picksBefore] = [await db.$count(galleries), await db.select().from(picks)];
   expect(await createGallery(viewer, { title: 'x', slug: '' })).toMatchObject({ code });

@@ -132,12 +132,12 @@ test('each entry once to each gallery, and three that wait, also when all are se
 });
 
 test.each([
-  ['a visitor', async () => null, 'sign_in'],
+  ['a visitor', async (): Promise<Viewer | null> => null, 'sign_in'],
   ['a suspended member', async () => ({ ...(await makeViewer()), suspended: true }), 'suspended'],
   ['a member without an address', async () => ({ ...(await makeViewer()), emailVerified: false }), 'unverified'],
 ] as const)('%s sends nothing in and takes nothing back', async (_, make, reason) => {
   const { gallery, entry, at } = await sentIn();
-  const viewer: Viewer | null = await make();
+  const viewer = await make();
   expect(await submit(viewer, gallery, entry)).toMatchObject({ ok: false, reason });
   expect(await withdrawSubmission(viewer, at)).toMatchObject({ ok: false, reason });
   expect(await rowOf(at.submission)).toMatchObject({ state: 'waiting' });

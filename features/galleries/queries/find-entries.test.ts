@@ -30,10 +30,18 @@ test('entries are found by address, title, maker and character, the most voted f
 });
 
 test('each of the questions is answered by an index', async () => {
-  const plan = async (query: ReturnType<typeof sql>) =>
+  const { id } = await makeMember();
+  await db.execute(sql`
+    INSERT INTO members (handle) SELECT 'crowd' || n FROM generate_series(1, 2000) n`);
+  await db.execute(sql`
+    INSERT INTO entries (public_id, member_id, title, character_name, state, published_at, photo_count)
+    SELECT 'i' || lpad(n::text, 9, '0'), ${id}, md5(n::text), 'Somebody', 'published', now(), 1
+    FROM generate_series(1, 3000) n`);
+  await db.execute(sql`ANALYZE entries, members`);
+  const plan = (query: ReturnType<typeof sql>) =>
     db.transaction(async (tx) => {
-      for (const way of ['seqscan', 'indexscan', 'indexonlyscan']) await tx.execute(sql.raw(`SET LOCAL enable_${way} = off`));
-      return JSON.stringify(await tx.execute(sql`EXPLAIN (FORMAT JSON) ${query}`));
+      await tx.execute(sql`SET LOCAL enable_seqscan = off`);
+      return JSON.stringify(await tx.execute(sql`EXPLAIN ${query}`));
     });
   expect(
     await plan(sql`SELECT id FROM entries WHERE state = 'published' AND kitbash_fold(title) LIKE '%quokka%'`),

@@ -9,6 +9,7 @@ import { nameFor } from '@/features/characters/names';
 import { type CharacterView, getCharacter } from '@/features/characters/queries/character';
 import { listEntries } from '@/features/entries/queries/lists';
 import type { EntryPage } from '@/features/entries/view';
+import { GalleriesOfCharacter } from '@/features/galleries/components/galleries-of-character';
 import { ClaimLedger } from '@/features/series/components/claim-ledger';
 import { Timeline } from '@/features/series/components/timeline';
 import { formatNumber } from '@/lib/i18n/format';
@@ -49,6 +50,7 @@ export async function CharacterPage({ slug, list, after = null }: Props) {
       </div>
       {character.designs.length > 0 && <DesignSprue character={character} />}
       {cosplays}
+      <GalleriesOfCharacter slug={slug} />
       <Appearances character={character} />
       <CharacterNotes notes={character.notes} />
     </>

@@ -15,6 +15,7 @@ import { type EntryView, getEntry } from '@/features/entries/queries/entry';
 import { listEntries } from '@/features/entries/queries/lists';
 import { entryPath } from '@/features/entries/view';
 import { pair, wholeRows } from '@/features/entries/wall';
+import { InGalleries } from '@/features/galleries/components/in-galleries';
 import { ReportLink } from '@/features/moderation/components/report-link';
 import { PhotoStage } from '@/features/photos/components/photo-stage';
 import { cardUrl } from '@/features/photos/view';
@@ -69,6 +70,7 @@ export default async function EntryPage({ params }: Props) {
           </div>
           <CreditLabel credits={entry.credits} />
           <EntryFacts entry={entry} />
+          <InGalleries entryId={entry.id} />
           <p className="mt-4">
             <ReportLink kind="entry" id={entry.id} />
           </p>
