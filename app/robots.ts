@@ -8,6 +8,9 @@ export default function robots(): MetadataRoute.Robots {
   const noPages = [
     '/api/',
     '/upload',
+    '/g/new',
+    '/g/*/edit',
+    '/g/*/submit',
     '/settings/',
     '/decisions',
     '/report/',

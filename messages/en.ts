@@ -6,6 +6,7 @@ import clientEntries from './en/client-entries.json';
 import clientPhotos from './en/client-photos.json';
 import clientShell from './en/client-shell.json';
 import clientVotes from './en/client-votes.json';
+import curate from './en/curate.json';
 import decisions from './en/decisions.json';
 import entries from './en/entries.json';
 import errors from './en/errors.json';
@@ -23,6 +24,7 @@ import rules from './en/rules.json';
 import series from './en/series.json';
 import shell from './en/shell.json';
 import staff from './en/staff.json';
+import suggest from './en/suggest.json';
 import upload from './en/upload.json';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
@@ -30,6 +32,7 @@ export default {
   accounts,
   characters,
   claims,
+  curate,
   decisions,
   entries,
   errors,
@@ -47,6 +50,7 @@ export default {
   series,
   shell,
   staff,
+  suggest,
   upload,
   client: {
     shell: clientShell,

@@ -6,6 +6,7 @@ import clientEntries from './ja/client-entries.json';
 import clientPhotos from './ja/client-photos.json';
 import clientShell from './ja/client-shell.json';
 import clientVotes from './ja/client-votes.json';
+import curate from './ja/curate.json';
 import decisions from './ja/decisions.json';
 import entries from './ja/entries.json';
 import errors from './ja/errors.json';
@@ -23,6 +24,7 @@ import rules from './ja/rules.json';
 import series from './ja/series.json';
 import shell from './ja/shell.json';
 import staff from './ja/staff.json';
+import suggest from './ja/suggest.json';
 import upload from './ja/upload.json';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
@@ -30,6 +32,7 @@ export default {
   accounts,
   characters,
   claims,
+  curate,
   decisions,
   entries,
   errors,
@@ -47,6 +50,7 @@ export default {
   series,
   shell,
   staff,
+  suggest,
   upload,
   client: {
     shell: clientShell,

@@ -7,6 +7,7 @@ export const demoGalleries: DemoGallery[] = [
     lang: 'en',
     daysAgo: 0.6,
     curators: ['bodkin_row', 'velvetsprue', 'hagane_koubou'],
+    openDays: 7,
     title: 'How it stays on',
     words:
       'Arms, helmets and wings that last a whole con day without tape. Their makers say where the weight goes, and most of them show the inside, because the inside is the point.',

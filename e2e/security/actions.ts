@@ -23,6 +23,19 @@ const claims = (form: ActionRow['form']): ActionRow => ({ page: ({ series }) => 
 
 /** Every server action of the build by its file and name. A test fails on an action that has no row here. */
 export const actions: Record<string, ActionRow> = {
+  'features/galleries/actions.ts#createGalleryAction': {
+    page: () => '/g/new',
+    form: ({ secret }) => ({ title: `Mine ${secret}`, slug: '' }),
+  },
+  // Only one's own entries can be sent in, and taken back.
+  'features/galleries/actions.ts#submitEntryAction': {
+    page: ({ gallery }) => `/g/${gallery.slug}/submit`,
+    form: ({ gallery, entry }) => ({ slug: gallery.slug, entry: entry.publicId, words: 'Please' }),
+  },
+  'features/galleries/actions.ts#withdrawSubmissionAction': {
+    page: ({ gallery }) => `/g/${gallery.slug}/submit`,
+    form: ({ gallery, submission }) => ({ slug: gallery.slug, submission: submission.id }),
+  },
   'features/accounts/actions.ts#joinAction': entrance(
     '/join',
     ({ secret }) => ({

@@ -17,6 +17,7 @@ import {
   sentence,
   webAddress,
 } from './field-kinds';
+import { galleryFields } from './gallery-fields';
 
 /** An id, a date: only what has its form is taken. */
 const form = 'form';
@@ -154,6 +155,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   }),
   'moderation/undoInput.action': form,
 
+  ...galleryFields,
   'series/newClaimInput.appearance': form,
   'series/newClaimInput.corrects': form,
   'series/newClaimInput.statedOn': form,

@@ -1,6 +1,6 @@
 import { encodeCursor } from '@/lib/cursor';
 import { type Asked, json } from './ask';
-import { everyone, page, type Row, type Statuses } from './row';
+import { everyone, membersOnly, page, type Row, type Statuses } from './row';
 import type { World } from './world';
 
 const far = 8_000_000_000_000_000;
@@ -22,6 +22,9 @@ const api = (route: string, method: string, expect: Statuses, ask: (world: World
 });
 
 export const galleryRoutes: Row[] = [
+  page('/g/new', () => '/g/new', [307, 404, 404, 404, 404, 200, 200]),
+  page('/g/[slug]/edit', ({ gallery }) => `/g/${gallery.slug}/edit`, [307, 404, 200, 404, 404, 404, 200]),
+  page('/g/[slug]/submit', ({ gallery }) => `/g/${gallery.slug}/submit`, membersOnly),
   api('', 'GET', read, ({ gallery }) => ({ path: `/api/galleries/${gallery.slug}` })),
   api('', 'PUT', editors, ({ gallery }) => ({
     path: `/api/galleries/${gallery.slug}`,

@@ -12,7 +12,7 @@ type Entry = { id: string; memberId: string; publicId: string; coverPhotoId: str
 export async function makeCurated(entry: Entry, secret: string) {
   const [cover] = await db.select({ key: photos.key }).from(photos).where(eq(photos.id, entry.coverPhotoId));
   await photoStorage.put(cover?.key ?? '', '640.webp', await picture());
-  const gallery = await makeGallery({ entries: [entry], leads: 1 });
+  const gallery = await makeGallery({ entries: [entry], leads: 1, isOpen: true });
   const publishedAt = new Date(Date.now() + 86_400_000);
   const title = `${secret} planned`;
   const plannedGallery = await makeGallery({ state: 'scheduled', publishedAt, title, entries: [entry] });

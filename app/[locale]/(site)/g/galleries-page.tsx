@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { EmptySprue } from '@/components/ui/sprue';
+import { NewGalleryLink } from '@/features/galleries/components/curate-link';
 import { GalleryTeaser } from '@/features/galleries/components/gallery-teaser';
 import { listGalleries } from '@/features/galleries/queries/lists';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -19,6 +20,7 @@ export async function GalleriesPage({ after = null }: { after?: string | null })
           <h1 className="text-h1">{t('title')}</h1>
           <p className="mt-2 max-w-read text-read text-ink-2">{t('lead')}</p>
         </div>
+        <NewGalleryLink locale={locale} label={t('new')} />
       </div>
       {page.cards.length > 0 ? (
         <ul className="mt-8 grid gap-x-12 gap-y-12 border-t pt-8 md:grid-cols-2">

@@ -1,7 +1,10 @@
+import { Send } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import { ShareButton } from '@/features/entries/components/share-button';
+import { EditGalleryLink } from '@/features/galleries/components/curate-link';
 import { GalleryView } from '@/features/galleries/components/gallery-view';
 import { listCardPictures } from '@/features/galleries/queries/card-pictures';
 import { getGallery } from '@/features/galleries/queries/gallery';
@@ -41,11 +44,24 @@ export default async function GalleryPage({ params }: Props) {
   const locale = await pageLocale();
   const gallery = await getGallery((await params).slug, locale);
   if (!gallery) notFound();
+  const t = await getTranslations('galleries');
+  const { slug, title, isOpen, curators } = gallery;
   return (
     <GalleryView
       gallery={gallery}
       wall={(cards) => <EntryWall cards={cards} locale={locale} />}
-      actions={<ShareButton title={gallery.title.text} />}
+      actions={
+        <>
+          {isOpen && (
+            <Link href={`/g/${slug}/submit`} rel="nofollow" className="btn btn-mat">
+              <Send aria-hidden strokeWidth={1.9} />
+              {t('suggest')}
+            </Link>
+          )}
+          <ShareButton title={title.text} />
+          <EditGalleryLink {...{ slug, locale }} curators={curators.map(({ handle }) => handle)} label={t('edit')} />
+        </>
+      }
     />
   );
 }
