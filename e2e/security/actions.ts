@@ -30,7 +30,7 @@ export const actions: Record<string, ActionRow> = {
   // Only one's own entries can be sent in, and taken back.
   'features/galleries/actions.ts#submitEntryAction': {
     page: ({ gallery }) => `/g/${gallery.slug}/submit`,
-    form: ({ gallery, entry }) => ({ slug: gallery.slug, entry: entry.publicId, words: 'Please' }),
+    form: ({ gallery, processing }) => ({ slug: gallery.slug, entry: processing.publicId, words: 'Please' }),
   },
   'features/galleries/actions.ts#withdrawSubmissionAction': {
     page: ({ gallery }) => `/g/${gallery.slug}/submit`,

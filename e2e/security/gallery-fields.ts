@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { Arrangement } from '@/db/schema';
 import { json } from './ask';
 import { type Field, inBody, inForm } from './field-kinds';
 
 const form = 'form' as const;
+
+/** No two galleries have one address. */
+const address = (length: number) => `${randomBytes(6).toString('hex')}${'x'.repeat(length)}`.slice(0, length);
 
 /** A text of an arrangement, as an editor saves it. */
 function inArrangement(
@@ -50,8 +54,7 @@ export const galleryFields: Record<string, Field | typeof form> = {
     as: 'moderator',
   }),
   'galleries/newGalleryInput.slug': inForm('createGalleryAction', 'slug', 80, {
-    feature: 'galleries',
-    as: 'moderator',
+    ...{ feature: 'galleries', as: 'moderator', text: address },
   }),
   'galleries/publishGalleryInput.at': form,
   'galleries/openInput.until': form,

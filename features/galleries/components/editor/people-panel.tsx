@@ -50,7 +50,7 @@ export function PeoplePanel({ gallery }: { gallery: GalleryEditing }) {
       </ul>
       {manages && (
         <form onSubmit={add} className="mt-3 flex flex-wrap items-end gap-2" noValidate>
-          <label className="min-w-0 flex-1">
+          <label className="min-w-0 basis-full">
             <span className="mb-1 block text-meta font-semibold">{t('handle')}</span>
             <input
               className="field min-h-11"
