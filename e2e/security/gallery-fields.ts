@@ -54,7 +54,7 @@ export const galleryFields: Record<string, Field | typeof form> = {
     as: 'moderator',
   }),
   'galleries/newGalleryInput.slug': inForm('createGalleryAction', 'slug', 80, {
-    ...{ feature: 'galleries', as: 'moderator', text: address },
+    ...{ feature: 'galleries', as: 'moderator', text: address, controls: 'refused' },
   }),
   'galleries/publishGalleryInput.at': form,
   'galleries/openInput.until': form,

@@ -37,6 +37,9 @@ test('each of the questions is answered by an index', async () => {
     INSERT INTO entries (public_id, member_id, title, character_name, state, published_at, photo_count)
     SELECT 'i' || lpad(n::text, 9, '0'), ${id}, md5(n::text), 'Somebody', 'published', now(), 1
     FROM generate_series(1, 3000) n`);
+  for (const index of ['entries_title_trgm', 'members_handle_trgm']) {
+    await db.execute(sql`SELECT gin_clean_pending_list(${index}::regclass)`);
+  }
   await db.execute(sql`ANALYZE entries, members`);
   const plan = (query: ReturnType<typeof sql>) =>
     db.transaction(async (tx) => {
