@@ -84,12 +84,17 @@ export const queueConnection = (max: number) => ({
 let started: Promise<PgBoss> | undefined;
 const known = new Map<string, Promise<void>>();
 
-/** A web process may be the first to ask for a job, before any worker ran: it makes the queue itself. */
-async function ready<Payload>(job: Job<Payload>): Promise<PgBoss> {
+/** The client of this process, for what `enqueue` does not do. */
+export async function queueClient(): Promise<PgBoss> {
   started ??= open();
-  const boss = await forgetFailure(started, () => {
+  return forgetFailure(started, () => {
     started = undefined;
   });
+}
+
+/** A web process may be the first to ask for a job, before any worker ran: it makes the queue itself. */
+async function ready<Payload>(job: Job<Payload>): Promise<PgBoss> {
+  const boss = await queueClient();
   let made = known.get(job.name);
   if (!made) {
     made = withDeadline(ensureQueue(boss, job as unknown as Job<never>));

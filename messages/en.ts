@@ -12,6 +12,7 @@ import entries from './en/entries.json';
 import errors from './en/errors.json';
 import fields from './en/fields.json';
 import galleries from './en/galleries.json';
+import jobs from './en/jobs.json';
 import log from './en/log.json';
 import mail from './en/mail.json';
 import members from './en/members.json';
@@ -38,6 +39,7 @@ export default {
   errors,
   fields,
   galleries,
+  jobs,
   log,
   mail,
   members,

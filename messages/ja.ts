@@ -12,6 +12,7 @@ import entries from './ja/entries.json';
 import errors from './ja/errors.json';
 import fields from './ja/fields.json';
 import galleries from './ja/galleries.json';
+import jobs from './ja/jobs.json';
 import log from './ja/log.json';
 import mail from './ja/mail.json';
 import members from './ja/members.json';
@@ -38,6 +39,7 @@ export default {
   errors,
   fields,
   galleries,
+  jobs,
   log,
   mail,
   members,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { World } from './world';
 
 export type ActionRow = {
@@ -107,6 +108,10 @@ export const actions: Record<string, ActionRow> = {
     ...{ claim: claim.id, kind: 'disproved', by: 'none', words: 'A joke' },
   })),
   'features/series/actions.ts#unmarkClaimAction': claims(({ mark }) => ({ mark: mark.id })),
+  'features/moderation/actions.ts#settleJobAction': {
+    page: () => '/mod/jobs',
+    form: () => ({ name: 'process-photo', job: randomUUID(), fate: 'discard' }),
+  },
   'features/moderation/actions.ts#setRoleAction': {
     page: ({ members }) => `/mod/members/${members.owner.handle}`,
     form: ({ members }) => ({ handle: members.owner.handle, role: 'admin', words: 'Why not' }),

@@ -17,6 +17,7 @@ export const deskRoutes = [
   row('/[locale]/mod', [307, 307, 307, 307, 307, 307, 307], () => ({ path: '/mod' })),
   row('/[locale]/mod/[queue]', page, () => ({ path: '/mod/open' })),
   row('/[locale]/mod/[queue]/[number]', page, ({ report }) => ({ path: `/mod/open/${report.number}` })),
+  row('/[locale]/mod/jobs', [307, 404, 404, 404, 404, 404, 200], () => ({ path: '/mod/jobs' })),
   row('/[locale]/mod/members', page, () => ({ path: '/mod/members' })),
   row('/[locale]/mod/members/[handle]', page, ({ members }) => ({ path: `/mod/members/${members.owner.handle}` })),
   row('/[locale]/mod/claims', page, () => ({ path: '/mod/claims' })),

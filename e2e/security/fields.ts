@@ -146,6 +146,8 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   },
   'moderation/noteInput.caseId': form,
   'moderation/claimInput.caseId': form,
+  'moderation/jobInput.job': form,
+  'moderation/jobInput.name': form,
   'moderation/roleInput.handle': form,
   'moderation/roleInput.words': inForm('setRoleAction', 'words', 2_000, { feature: 'moderation', as: 'admin' }),
   'moderation/staffNoteInput.handle': form,

@@ -4,8 +4,9 @@ import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { clientAddress } from '@/lib/client-address';
 import { formAction } from '@/lib/form-action';
-import { appealInput, roleInput, staffNoteInput } from './input';
+import { appealInput, jobInput, roleInput, staffNoteInput } from './input';
 import { appealDecision } from './mutations/appeal';
+import { settleJob } from './mutations/jobs';
 import { reportSubject } from './mutations/report';
 import { setRole } from './mutations/set-role';
 import { addStaffNote } from './mutations/staff-note';
@@ -37,5 +38,12 @@ export const staffNoteAction = formAction(staffNoteInput, (input, { viewer }) =>
   after: async (_value, { locale }) => {
     refresh();
     return (await getTranslations({ locale, namespace: 'staff' }))('noteKept');
+  },
+});
+
+export const settleJobAction = formAction(jobInput, (input, { viewer }) => settleJob(viewer, input), {
+  after: async () => {
+    refresh();
+    return undefined;
   },
 });

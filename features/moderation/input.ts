@@ -71,6 +71,13 @@ export const roleInput = z.strictObject({
 
 export const staffNoteInput = z.strictObject({ handle: memberHandle, body: reasons });
 
+export const jobInput = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z-]{1,60}$/),
+  job: z.uuid(),
+  fate: z.enum(['retry', 'discard']),
+});
+
+export type JobInput = z.output<typeof jobInput>;
 export type RoleInput = z.output<typeof roleInput>;
 export type StaffNoteInput = z.output<typeof staffNoteInput>;
 export type ReportInput = z.output<typeof reportInput>;

@@ -11,6 +11,13 @@ export function mayModerate(viewer: Moderator | null): Refusal | null {
   return viewer.suspended ? refuse('suspended') : null;
 }
 
+/** What an admin alone may see and do. */
+export function mayAdminister(viewer: Moderator | null): Refusal | null {
+  const no = mayModerate(viewer);
+  if (no) return no;
+  return viewer?.role === 'admin' ? null : refuse('not_found');
+}
+
 /** Nobody judges what they did themselves, and of moderators and admins only an admin judges. */
 export function mayJudge(viewer: Moderator, judged: { id: string; role: Role } | null): Refusal | null {
   if (judged?.id === viewer.id) return refuse('forbidden', 'own_case');

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { DeskPage } from '@/features/moderation/components/desk-page';
 import { MemberList } from '@/features/moderation/components/members/member-list';
 import { MemberSearch } from '@/features/moderation/components/members/member-search';
-import { MembersFrame } from '@/features/moderation/components/members/members-frame';
 import { findMembers } from '@/features/moderation/queries/members';
 import { requireViewer } from '@/lib/require-viewer';
 
@@ -23,7 +23,7 @@ export default async function MembersPage({ searchParams }: Props) {
   if (!found) notFound();
   const t = await getTranslations('staff');
   return (
-    <MembersFrame back={{ href: '/mod/open', label: t('desk') }}>
+    <DeskPage back={{ href: '/mod/open', label: t('desk') }}>
       <h1 className="mt-2 text-h1">{t('title')}</h1>
       <p className="mt-2 max-w-read text-ink-2">{t('lead')}</p>
       <MemberSearch start={start} />
@@ -42,6 +42,6 @@ export default async function MembersPage({ searchParams }: Props) {
           {t('more')}
         </Link>
       )}
-    </MembersFrame>
+    </DeskPage>
   );
 }

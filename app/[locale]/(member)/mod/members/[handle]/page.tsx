@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { DeskPage } from '@/features/moderation/components/desk-page';
 import { DossierView } from '@/features/moderation/components/members/dossier';
-import { MembersFrame } from '@/features/moderation/components/members/members-frame';
 import { RoleForm } from '@/features/moderation/components/members/role-form';
 import { getDossier } from '@/features/moderation/queries/dossier';
 import { requireViewer } from '@/lib/require-viewer';
@@ -21,10 +21,10 @@ export default async function MemberDossierPage({ params }: Props) {
   if (!dossier) notFound();
   const t = await getTranslations('staff');
   return (
-    <MembersFrame back={{ href: '/mod/members', label: t('back') }}>
+    <DeskPage back={{ href: '/mod/members', label: t('back') }}>
       <DossierView dossier={dossier}>
         {viewer.role === 'admin' && <RoleForm handle={dossier.handle} role={dossier.role} />}
       </DossierView>
-    </MembersFrame>
+    </DeskPage>
   );
 }
