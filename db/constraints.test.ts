@@ -82,6 +82,9 @@ const pending = (columns: SQL, values: SQL) => () =>
   sql`INSERT INTO pending_members (${columns}, password_hash, locale, expires_at) SELECT ${values}, 'x', 'en', now() FROM pending_members`;
 
 const broken: [string, () => SQL][] = [
+  ['entries_minor_rating', entry(sql`shows_minor = true, rating = 'sensitive', sensitive_kind = 'gore'`)],
+  ['entries_minor_by_moderator', entry(sql`minor_by_moderator = true`)],
+  ['photos_pixel_hashes', photo(sql`pixel_hashes = '{x}'`)],
   ['members_handle_form', member(sql`handle = 'A name'`)],
   ['members_handle_form', member(sql`handle = 'ａｌｉｔａ'`)],
   ['members_display_name_length', member(sql`display_name = ${long(51)}`)],
@@ -252,4 +255,20 @@ test('migrating a full database twice, and by two processes at once, changes no 
   await migrateDatabase(url);
   await Promise.all([migrateDatabase(url), migrateDatabase(url)]);
   expect(await rows()).toBe(before);
+});
+
+test('what references entries without minors can hold none that shows one, nor one that is marked later', async () => {
+  const [minor, other] = [await makeEntry({ showsMinor: true }), await makeEntry()];
+  const hold = (id: string, then = sql`SELECT 1`) =>
+    db.transaction(async (tx) => {
+      await tx.execute(sql`CREATE TABLE held (entry_id uuid NOT NULL REFERENCES entries (id_without_minor))`);
+      await tx.execute(sql`INSERT INTO held VALUES (${id})`);
+      await tx.execute(then);
+      tx.rollback();
+    });
+  const refused = async (work: Promise<unknown>) => violatedConstraint(await work.catch((error) => error));
+  expect(await refused(hold(other.id))).toBeFalsy();
+  expect(await refused(hold(minor.id))).toBe('held_entry_id_fkey');
+  const later = sql`UPDATE entries SET shows_minor = true WHERE id = ${other.id}`;
+  expect(await refused(hold(other.id, later))).toBe('held_entry_id_fkey');
 });
