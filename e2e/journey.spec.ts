@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { makeMember } from '@/db/factories';
 import { expectAccessible } from './fixtures/accessible';
+import { approveEntry } from './fixtures/moderation';
 import { mailedLink } from './fixtures/outbox';
 import { allMade, metadataIn, servedFiles } from './fixtures/served';
 import { signIn } from './fixtures/sign-in';
@@ -101,14 +102,18 @@ async function publishEntry(page: Page, title: string): Promise<string> {
   if (await confirm.isVisible()) await confirm.click();
   await expect(rowOf(page, 'letter.png')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Send to a moderator' }).click();
   await expect(page.getByText('Give the entry a title.')).toBeVisible();
   await page.getByLabel('Title').fill(title);
   await expect(page.getByText(/Saved as a draft/)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Title')).toHaveValue(title);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Send to a moderator' }).click();
+  await expect(page.getByText('Waits for a moderator')).toBeVisible();
+  expect((await page.request.get(`/e/${publicId}`)).status()).toBe(404);
+  await approveEntry(publicId);
+  await page.goto(`/e/${publicId}`);
   await expect(page).toHaveURL(new RegExp(`/e/${publicId}/`));
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   return publicId;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeMember } from '@/db/factories';
 import { Keyboard } from './fixtures/keyboard';
+import { approveEntry } from './fixtures/moderation';
 import { mailedLink } from './fixtures/outbox';
 import { signIn } from './fixtures/sign-in';
 import { expect, test } from './fixtures/test';
@@ -94,7 +95,11 @@ async function publishEntry(keys: Keyboard, title: string) {
   await keys.press('ArrowDown', 'Enter');
   await expect(page.getByRole('button', { name: 'Choose someone other than Alita' })).toBeVisible();
 
-  await keys.enter(page.getByRole('button', { name: 'Publish', exact: true }));
+  await keys.enter(page.getByRole('button', { name: 'Send to a moderator', exact: true }));
+  await expect(page.getByText('Waits for a moderator')).toBeVisible();
+  const publicId = page.url().slice(-10);
+  await approveEntry(publicId);
+  await page.goto(`/e/${publicId}`);
   await expect(page).toHaveURL(/\/e\/[0-9a-z]{10}\/berserker-arm/);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }

@@ -15,6 +15,8 @@ export type Refusal = {
   reason: string;
   fields?: Record<string, string>;
   retryAfter?: number;
+  /** Numbers that the message names. */
+  values?: Record<string, number>;
 };
 export type Outcome<T = undefined> = { ok: true; value: T } | Refusal;
 

@@ -15,7 +15,11 @@ export type SaidRefusal = {
 export async function sayRefusal(refusal: Refusal, locale: Locale): Promise<SaidRefusal> {
   const t = await getTranslations({ locale });
   const say = t as unknown as (key: string, values?: Record<string, string | number>) => string;
-  const values = { seconds: refusal.retryAfter ?? 0, minutes: Math.ceil((refusal.retryAfter ?? 0) / 60) };
+  const values = {
+    ...refusal.values,
+    seconds: refusal.retryAfter ?? 0,
+    minutes: Math.ceil((refusal.retryAfter ?? 0) / 60),
+  };
   const fields = Object.entries(refusal.fields ?? {}).map(([name, key]) => [name, say(`fields.${key}`)]);
   return {
     code: refusal.code,

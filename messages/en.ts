@@ -24,6 +24,7 @@ import reports from './en/reports.json';
 import rules from './en/rules.json';
 import series from './en/series.json';
 import shell from './en/shell.json';
+import siteSettings from './en/site-settings.json';
 import staff from './en/staff.json';
 import suggest from './en/suggest.json';
 import upload from './en/upload.json';
@@ -52,6 +53,7 @@ export default {
   series,
   shell,
   staff,
+  siteSettings,
   suggest,
   upload,
   client: {

@@ -24,6 +24,7 @@ import reports from './ja/reports.json';
 import rules from './ja/rules.json';
 import series from './ja/series.json';
 import shell from './ja/shell.json';
+import siteSettings from './ja/site-settings.json';
 import staff from './ja/staff.json';
 import suggest from './ja/suggest.json';
 import upload from './ja/upload.json';
@@ -52,6 +53,7 @@ export default {
   series,
   shell,
   staff,
+  siteSettings,
   suggest,
   upload,
   client: {

@@ -9,7 +9,14 @@ import { publishDue } from '@/features/galleries/publish-due';
 import { tellSubmission } from '@/features/galleries/tell-submission';
 import { sendDecisionMail } from '@/features/moderation/decision-mail';
 import { keepEvidence } from '@/features/moderation/evidence';
-import { decisionMailJob, keepEvidenceJob, roleMailJob, tellDecisionJob } from '@/features/moderation/jobs';
+import {
+  decisionMailJob,
+  keepEvidenceJob,
+  lapseQuestionsJob,
+  roleMailJob,
+  tellDecisionJob,
+} from '@/features/moderation/jobs';
+import { lapseQuestions } from '@/features/moderation/lapse';
 import { brakeIsDue } from '@/features/moderation/requests/due';
 import { brakeDueJob, requestMailJob } from '@/features/moderation/requests/jobs';
 import { sendRequestMail } from '@/features/moderation/requests/mail';
@@ -50,6 +57,7 @@ export const handlers: Handler[] = [
   }),
   handle(keepEvidenceJob, keepEvidence),
   handle(tellDecisionJob, tellDecision),
+  handle(lapseQuestionsJob, lapseQuestions),
   handle(decisionMailJob, sendDecisionMail),
   handle(requestMailJob, sendRequestMail),
   handle(brakeDueJob, brakeIsDue),

@@ -40,3 +40,24 @@ export async function makeDecision({ told = true, snapshot = {}, ...given }: Giv
     .values({ actionId: action.id, memberId: given.memberId, toldAt: told ? new Date() : null });
   return { ...action, caseId: found.id, caseNumber: found.number, picture };
 }
+
+/** What a moderator asked a member about an open case, of which they were told: rows alone. */
+export async function makeQuestion(
+  about: Pick<typeof t.cases.$inferSelect, 'id' | 'subjectKind' | 'subjectId'>,
+  memberId: string,
+  words = 'Did they agree?',
+  tx: Executor = db,
+) {
+  const { id: caseId, subjectKind, subjectId } = about;
+  const [action] = await tx
+    .insert(t.moderationActions)
+    .values({
+      ...{ caseId, subjectKind, subjectId, memberId, words, kind: 'ask', moderatorId: randomUUID() },
+      ...{ rulesVersion: '2026-11-23', before: {}, after: {} },
+    })
+    .returning({ id: t.moderationActions.id });
+  if (!action) throw new Error('nothing was asked');
+  const dueAt = new Date(Date.now() + 7 * 86_400_000);
+  await tx.insert(t.caseQuestions).values({ actionId: action.id, caseId, memberId, dueAt, toldAt: new Date() });
+  return action;
+}

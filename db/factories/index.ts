@@ -142,7 +142,7 @@ export async function makePhoto(ownerId: string, given: New<typeof t.photos> = {
   );
 }
 
-/** A published entry with one ready photo as its cover. `state: 'draft'` gives a draft with the same photo. */
+/** A published entry with one ready photo as its cover. `state` makes it a draft, or one that waits, with the same photo. */
 export async function makeEntry(given: New<typeof t.entries> = {}, tx: Executor = db) {
   const memberId = given.memberId ?? (await makeMember({}, tx)).id;
   const name = next();
@@ -155,7 +155,8 @@ export async function makeEntry(given: New<typeof t.entries> = {}, tx: Executor 
         slug: `entry-${name}`,
         characterName: given.characterId ? undefined : 'Somebody',
         state: 'published',
-        publishedAt: given.state === 'draft' ? undefined : new Date(),
+        publishedAt: given.state === 'draft' || given.state === 'waiting' ? undefined : new Date(),
+        sentAt: given.state === 'waiting' ? new Date() : undefined,
         photoCount: 1,
         ...given,
         memberId,

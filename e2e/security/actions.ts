@@ -126,6 +126,23 @@ export const actions: Record<string, ActionRow> = {
     form: ({ entry }) => ({ kind: 'entry', id: entry.publicId, photo: '', rule: 'spam', words: 'Look at this' }),
     mayChange: ['cases', 'reports', 'pgboss.job'],
   },
+  'features/moderation/actions.ts#answerAction': {
+    page: ({ question }) => `/decisions/asked/${question.id}`,
+    form: ({ question }) => ({ question: question.id, words: 'They did' }),
+  },
+  'features/settings/actions.ts#changeSettingsAction': {
+    page: () => '/mod/settings',
+    form: () => ({
+      ...{
+        seen: '00000000-0000-0000-0000-000000000000',
+        firstEntriesWait: 'off',
+        approvalsToTrust: '1',
+        daysToTrust: '0',
+      },
+      ...{ removalWeight: '1', waitingBase: '3', approvalsPerPlace: '1', waitingLeast: '1', waitingMost: '10' },
+      daysToAnswer: '7',
+    }),
+  },
   'features/moderation/actions.ts#appealAction': {
     page: ({ decision }) => `/decisions/${decision.id}`,
     form: ({ decision }) => ({ action: decision.id, words: 'It was a mistake' }),

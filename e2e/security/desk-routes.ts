@@ -22,6 +22,8 @@ export const deskRoutes = [
   row('/[locale]/mod/members/[handle]', page, ({ members }) => ({ path: `/mod/members/${members.owner.handle}` })),
   row('/[locale]/mod/claims', page, () => ({ path: '/mod/claims' })),
   row('/[locale]/mod/claims/[series]', page, ({ series }) => ({ path: `/mod/claims/${series.slug}` })),
+  row('/[locale]/mod/[queue]/[number]', page, ({ first }) => ({ path: `/mod/first/${first.number}` })),
+  row('/[locale]/mod/settings', page, () => ({ path: '/mod/settings' })),
   row('/api/moderation/queue/[queue]', desk(200), () => ({ path: '/api/moderation/queue/open' })),
   row('/api/moderation/evidence/[key]/[file]', desk(200), ({ decision: { picture } }) => ({
     path: `/api/moderation/evidence/${picture.key}/${picture.file}`,

@@ -71,13 +71,18 @@ export function description(): Field {
 export const inClaim = (field: string, most: number, text = letters): Field =>
   inForm('addClaimAction', field, most, { feature: 'series', as: 'moderator', text });
 
+const ofFirst = { approve: true, send_back: true };
+
 /** The words of a decision of this kind, as the moderator sends them. */
 export function inDecision(kind: string, more: object = {}): Field {
-  const send = ({ report, appeal }: World, words: string) => ({
-    method: 'POST',
-    path: '/api/moderation/decisions',
-    ...json({ kind, caseId: ['uphold', 'reverse'].includes(kind) ? appeal.id : report.id, words, ...more }),
-  });
+  const send = ({ report, appeal, first }: World, words: string) => {
+    const about = ['uphold', 'reverse'].includes(kind) ? appeal : kind in ofFirst ? first : report;
+    return {
+      method: 'POST',
+      path: '/api/moderation/decisions',
+      ...json({ kind, caseId: about.id, words, ...more }),
+    };
+  };
   return { ...inBody('words', 2_000, send), as: 'moderator' };
 }
 

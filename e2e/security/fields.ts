@@ -1,4 +1,5 @@
 import { linkCount } from '@/features/accounts/link-count';
+import { definitions, settingKeys } from '@/features/settings/definitions';
 import { json } from './ask';
 import {
   address,
@@ -120,6 +121,9 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
       warn: { rule: 'spam' },
       suspend: { rule: 'spam', days: 7 },
       ban: { rule: 'spam' },
+      approve: {},
+      send_back: { rule: 'spam' },
+      ask: {},
       uphold: {},
       reverse: {},
     }).flatMap(([kind, more]): [string, Field | typeof form][] => [
@@ -136,6 +140,14 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   'moderation/reportInput.words': inForm('reportAction', 'words', 2_000, { feature: 'moderation', as: 'other' }),
   'moderation/appealInput.words': inForm('appealAction', 'words', 2_000, { feature: 'moderation' }),
   'moderation/appealInput.action': form,
+  'moderation/answerInput.words': inForm('answerAction', 'words', 2_000, { feature: 'moderation' }),
+  'moderation/answerInput.question': form,
+  'settings/settingsInput.seen': form,
+  ...Object.fromEntries(
+    settingKeys
+      .filter((key) => definitions[key].kind === 'number')
+      .map((key) => [`settings/settingsInput.${key}`, form]),
+  ),
   'moderation/noteInput.body': {
     ...inBody('body', 2_000, ({ report }, body) => ({
       method: 'POST',

@@ -16,6 +16,7 @@ export const pageRoutes: Row[] = [
   page('/e/[id]/[slug]', ({ entry }) => `/e/${entry.publicId}/${entry.slug}`),
   page('/e/[id]/[slug]', ({ draft }) => `/e/${draft.publicId}/${draft.slug}`, everyone(404)),
   page('/e/[id]/[slug]', ({ removed }) => `/e/${removed.publicId}/${removed.slug}`, everyone(404)),
+  page('/e/[id]/[slug]', ({ waiting }) => `/e/${waiting.publicId}/${waiting.slug}`, everyone(404)),
   page('/e/[id]/[slug]', ({ unpublished }) => `/e/${unpublished.publicId}/${unpublished.slug}`, everyone(404)),
   page(
     '/e/[id]/[slug]/comments/[cursor]',
@@ -43,6 +44,11 @@ export const pageRoutes: Row[] = [
   page('/report/[kind]/[id]', ({ members }) => `/report/member/${members.owner.handle}`),
   page('/report/[kind]/[id]', ({ draft }) => `/report/entry/${draft.publicId}`, everyone(404)),
   page('/decisions', () => '/decisions', membersOnly),
+  page(
+    '/decisions/asked/[id]',
+    ({ question }) => `/decisions/asked/${question.id}`,
+    [307, 404, 200, 404, 404, 404, 404],
+  ),
   page('/decisions/[id]', ({ decision }) => `/decisions/${decision.id}`, [307, 404, 200, 404, 404, 404, 404]),
   page('/join', () => '/join'),
   page('/join/confirm', ({ joiner }) => `/join/confirm?token=${joiner.token}`),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import {
   makeAppearance,
@@ -15,8 +15,8 @@ import {
   makeSession,
   suspend,
 } from '@/db/factories';
-import { makeDecision } from '@/db/factories/decision';
-import { claimMarks, comments, entries } from '@/db/schema';
+import { makeDecision, makeQuestion } from '@/db/factories/decision';
+import { cases, claimMarks, comments, entries } from '@/db/schema';
 import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
@@ -50,6 +50,7 @@ export async function makeWorld() {
   const draft = await makeEntry({ ...place, state: 'draft', title: `${secret} draft` });
   const unpublished = await makeEntry({ ...place, state: 'unpublished', title: `${secret} unpublished` });
   const removed = await makeEntry({ ...place, state: 'removed', title: `${secret} removed` });
+  const waiting = await makeEntry({ ...place, state: 'waiting', title: `${secret} waiting` });
   const processing = await makeEntry({ ...place, title: `${secret} processing`, photoCount: 1 });
   await db.update(entries).set({ coverPhotoId: null }).where(eq(entries.id, processing.id));
   const photo = await makePhoto(owner.id, { entryId: entry.id, position: 1 });
@@ -76,6 +77,12 @@ export async function makeWorld() {
     .returning();
   if (!mark) throw new Error('no mark');
   const curated = await makeCurated(entry, secret);
+  const [first] = await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.subjectId, waiting.id), eq(cases.kind, 'first')));
+  if (!first) throw new Error('no case');
+  const question = await makeQuestion(first, owner.id, `${secret} question`);
   return {
     ...{
       members,
@@ -87,12 +94,13 @@ export async function makeWorld() {
       draft,
       unpublished,
       removed,
+      waiting,
       processing,
       photo,
       comment,
       secret,
     },
-    ...{ joiner, decision, report, appeal, appearance, claim, mark },
+    ...{ joiner, decision, report, appeal, appearance, claim, mark, first, question },
     ...curated,
   };
 }

@@ -15,11 +15,11 @@ export const startDraft = formAction(createInput, (input, { viewer }) => create(
   after: async ({ publicId }, { locale }) => redirect(localPath(locale, `/upload/${publicId}`)),
 });
 
-/** Shows the entry to everyone and goes to its page. */
+/** Shows the entry to everyone and goes to its page, or to where its maker sees that it waits. */
 export const publish = formAction(entryInput, ({ entry }, { viewer }) => publishEntry(viewer, entry), {
-  after: async ({ publicId, slug, tags }, { locale }) => {
+  after: async ({ publicId, slug, state, tags }, { locale }) => {
     for (const tag of tags) updateTag(tag);
-    return redirect(localPath(locale, `/e/${publicId}/${slug}`));
+    return redirect(localPath(locale, state === 'waiting' ? `/upload/${publicId}` : `/e/${publicId}/${slug}`));
   },
 });
 

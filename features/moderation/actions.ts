@@ -4,7 +4,8 @@ import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { clientAddress } from '@/lib/client-address';
 import { formAction } from '@/lib/form-action';
-import { appealInput, jobInput, roleInput, staffNoteInput } from './input';
+import { answerInput, appealInput, jobInput, roleInput, staffNoteInput } from './input';
+import { answerQuestion } from './mutations/answer';
 import { appealDecision } from './mutations/appeal';
 import { settleJob } from './mutations/jobs';
 import { reportSubject } from './mutations/report';
@@ -47,3 +48,4 @@ export const settleJobAction = formAction(jobInput, (input, { viewer }) => settl
     return undefined;
   },
 });
+export const answerAction = formAction(answerInput, (input, { viewer }) => answerQuestion(viewer, input));

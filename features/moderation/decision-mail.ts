@@ -26,8 +26,11 @@ export async function sendDecisionMail({ memberId, about, title, words, path }: 
         say(`moderation.${about}`, { title }),
         ...words.split(/\n+/).filter(Boolean),
       ],
-      link: { label: say('moderation.link'), url: new URL(localPath(locale, path), env.publicUrl).href },
-      closing: say(isAppealable(about) ? 'moderation.closing' : 'moderation.closing_plain'),
+      link: {
+        label: say(about === 'approved' ? 'moderation.linkApproved' : 'moderation.link'),
+        url: new URL(localPath(locale, path), env.publicUrl).href,
+      },
+      closing: say(closings[about] ?? (isAppealable(about) ? 'moderation.closing' : 'moderation.closing_plain')),
     },
     locale,
   );
@@ -36,3 +39,8 @@ export async function sendDecisionMail({ memberId, about, title, words, path }: 
 
 const isAppealable = (about: DecisionMail['about']) =>
   about.startsWith('decision.') && about !== 'decision.lift' && about !== 'decision.keep';
+/** What is no decision against anybody cannot be appealed. */
+const closings: Partial<Record<DecisionMail['about'], 'moderation.closingApproved' | 'moderation.closingAsked'>> = {
+  approved: 'moderation.closingApproved',
+  asked: 'moderation.closingAsked',
+};

@@ -35,6 +35,9 @@ const strikePoints = z.number().int().min(0).max(3).default(0);
 /** What a moderator decides. Everything but keeping has a rule and words for the person concerned. */
 export const decisionInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('keep'), caseId: z.uuid(), words }),
+  z.strictObject({ kind: z.literal('approve'), caseId: z.uuid(), words }),
+  z.strictObject({ kind: z.literal('send_back'), ...decision }),
+  z.strictObject({ kind: z.literal('ask'), caseId: z.uuid(), words: reasons }),
   z.strictObject({
     kind: z.literal('remove'),
     ...decision,
@@ -80,6 +83,8 @@ export const jobInput = z.strictObject({
 export type JobInput = z.output<typeof jobInput>;
 export type RoleInput = z.output<typeof roleInput>;
 export type StaffNoteInput = z.output<typeof staffNoteInput>;
+export const answerInput = z.strictObject({ question: z.uuid(), words: reasons });
+
 export type ReportInput = z.output<typeof reportInput>;
 export type SubjectRef = z.output<typeof subjectInput>;
 export type Decision = z.output<typeof decisionInput>;

@@ -20,9 +20,21 @@ export const tellDecisionJob = defineJob({
   expires: 60,
 });
 
+/** Brings cases back to the queue whose answer did not come in its days. */
+export const lapseQuestionsJob = defineJob({
+  name: 'lapse-questions',
+  payload: z.strictObject({}),
+  retries: 3,
+  expires: 60,
+  cron: '*/10 * * * *',
+});
+
 const decisionMail = z.strictObject({
   memberId: z.uuid(),
   about: z.enum([
+    'approved',
+    'asked',
+    'decision.send_back',
     'decision.remove',
     'decision.lift',
     'decision.keep',

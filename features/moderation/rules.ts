@@ -50,8 +50,9 @@ export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
   member: ['warn', 'suspend', 'ban', 'keep'],
 };
 
-/** What can be done in a case; the kind of its subject says it of an ordinary one. */
+/** What can be decided in a case; the kind of its subject says it of an ordinary one. To ask is no decision yet. */
 export function actionsIn(kind: CaseKind, subjectKind: SubjectKind): readonly ActionKind[] {
+  if (kind === 'first') return ['approve', 'send_back', 'remove'];
   if (kind === 'review') return ['suspend', 'ban', 'keep'];
   if (kind === 'brake') return ['remove', 'lift'];
   return kind === 'takedown' ? ['remove', 'keep'] : actionsOn[subjectKind];

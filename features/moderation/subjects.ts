@@ -1,7 +1,16 @@
 import 'server-only';
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
-import { comments, entries, members, photos, type Role, type Snapshot, type SubjectKind } from '@/db/schema';
+import {
+  comments,
+  type EntryState,
+  entries,
+  members,
+  photos,
+  type Role,
+  type Snapshot,
+  type SubjectKind,
+} from '@/db/schema';
 import { entryPath } from '@/features/entries/view';
 import type { SubjectRef } from './input';
 
@@ -31,7 +40,11 @@ export function findSubject(tx: Executor, ref: SubjectRef): Promise<Subject | nu
   }
 }
 
-async function findEntry(tx: Executor, which: SQL): Promise<Subject | null> {
+/** An entry that waits for a moderator, as only they see it. */
+export const findWaiting = (tx: Executor, entryId: string): Promise<Subject | null> =>
+  findEntry(tx, eq(entries.id, entryId), 'waiting');
+
+async function findEntry(tx: Executor, which: SQL, state: EntryState = 'published'): Promise<Subject | null> {
   const [entry] = await tx
     .select({
       id: entries.id,
@@ -44,7 +57,7 @@ async function findEntry(tx: Executor, which: SQL): Promise<Subject | null> {
     })
     .from(entries)
     .innerJoin(members, eq(members.id, entries.memberId))
-    .where(and(which, eq(entries.state, 'published')));
+    .where(and(which, eq(entries.state, state)));
   if (!entry) return null;
   const { id, title, story, rating } = entry;
   const pictures = await tx

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
-import { cases, moderationActions, reports, statements } from '@/db/schema';
+import { caseQuestions, cases, moderationActions, reports, statements } from '@/db/schema';
 import { enqueueTags } from '@/lib/cache-refresh';
 import { enqueue } from '@/lib/queue';
 import { moderationLogTag } from './cache';
@@ -30,7 +30,9 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
     const { kind, words, caseId, title, appealedId } = action;
     await lockCase(tx, caseId);
     if ((await tx.$count(moderationActions, eq(moderationActions.reversesId, actionId))) > 0) return;
-    if (appealedId) await tellAppellant(tx, appealedId, { kind, words, title });
+    if (kind === 'ask') return tellAsked(tx, actionId, { kind, words, title });
+    if (kind === 'approve') await tellApproved(tx, caseId, { kind, words, title });
+    else if (appealedId) await tellAppellant(tx, appealedId, { kind, words, title });
     else await tellConcerned(tx, actionId, { kind, words, title });
     await tellRequesters(tx, { caseId, appealedId, kind, words });
     await tellReporters(tx, caseId, kind === 'keep' ? 'report_kept' : 'report_acted', title);
@@ -49,6 +51,25 @@ async function tellConcerned(tx: Executor, actionId: string, { kind, words, titl
   if (!told) return;
   const about = `decision.${kind}` as DecisionMail['about'];
   await mail(tx, { memberId: told.memberId, about, title, words, path: `/decisions/${actionId}` });
+}
+
+async function tellAsked(tx: Executor, actionId: string, { words, title }: Said): Promise<void> {
+  const [told] = await tx
+    .update(caseQuestions)
+    .set({ toldAt: sql`now()` })
+    .where(and(eq(caseQuestions.actionId, actionId), isNull(caseQuestions.toldAt)))
+    .returning({ memberId: caseQuestions.memberId });
+  if (told)
+    await mail(tx, { memberId: told.memberId, about: 'asked', title, words, path: `/decisions/asked/${actionId}` });
+}
+
+async function tellApproved(tx: Executor, caseId: string, { words, title }: Said): Promise<void> {
+  const [told] = await tx
+    .update(cases)
+    .set({ approvalToldAt: sql`now()` })
+    .where(and(eq(cases.id, caseId), isNull(cases.approvalToldAt)))
+    .returning({ memberId: cases.memberId, path: sql<string>`${cases.snapshot} ->> 'path'` });
+  if (told?.memberId) await mail(tx, { memberId: told.memberId, about: 'approved', title, words, path: told.path });
 }
 
 async function tellAppellant(tx: Executor, appealedId: string, { kind, words, title }: Said): Promise<void> {

@@ -3,7 +3,7 @@ import { isTest, type Source } from './sources';
 
 const layers = ['app', 'features', 'components', 'lib', 'db', 'env'];
 const features = [
-  ...['accounts', 'notifications', 'photos', 'series', 'characters', 'entries', 'votes', 'comments'],
+  ...['settings', 'accounts', 'notifications', 'photos', 'series', 'characters', 'entries', 'votes', 'comments'],
   ...['collections', 'galleries', 'stories', 'contests', 'search', 'moderation'],
 ];
 /** What each program beside the layers may use of them. */

@@ -8,6 +8,7 @@ import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { moveCount, nowhere } from './counts';
+import { lockFirstCase } from './lock-first-case';
 import { touchedTags } from './touched';
 
 /** Deletes an entry for good and at once: photos with their files, votes and comments go with it. */
@@ -26,6 +27,7 @@ export async function deleteEntry(
 }
 
 async function deleteRow(tx: Executor, viewer: Viewer, publicId: string) {
+  await lockFirstCase(tx, publicId);
   const [entry] = await tx
     .select({
       id: entries.id,

@@ -3,21 +3,25 @@ import { and, eq, gt, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { entries } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
+import { readSettings } from '@/features/settings/queries';
 import { overLimit } from '@/lib/limits';
 import { done, invalid, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { missingFrom } from '../missing';
+import { allowanceOf, getStanding, isTrusted, waitingOf } from '../standing';
 import { moveCount, nowhere } from './counts';
 import { touchedTags } from './touched';
 
 const perHour = { name: 'publish', points: 30, seconds: 3600 };
 
-type Published = { publicId: string; slug: string; tags: string[] };
+/** `waiting`: a moderator looks at it first. */
+type Published = { publicId: string; slug: string; state: 'published' | 'waiting'; tags: string[] };
 
 /**
- * Shows an entry to everyone; twice is the same as once. The moment of the first publication is kept, so taking an entry
- * back and publishing it again does not lift it in the feeds. What is missing comes back by field.
+ * Shows an entry to everyone, or lets it wait for a moderator while its maker is not trusted; twice is the same as once.
+ * The moment of the first publication is kept, so taking an entry back and publishing it again does not lift it in the
+ * feeds, and what was shown before does not wait. What is missing comes back by field.
  */
 export async function publishEntry(
   viewer: Viewer | null,
@@ -27,11 +31,16 @@ export async function publishEntry(
   const no = mayAct(viewer) ?? (viewer && (await overLimit(perHour, viewer.id)));
   if (no || !viewer) return no ?? refuse('sign_in');
   return transact(tx, async (tx) => {
+    // Two tabs at once: the second finds what the first one sent.
+    await tx.execute(sql`SELECT FROM members WHERE id = ${viewer.id} FOR NO KEY UPDATE`);
+    const settings = await readSettings(tx);
+    const shown = sql`(${entries.publishedAt} IS NOT NULL OR ${isTrusted(viewer.id, settings)})`;
     const [entry] = await tx
       .update(entries)
       .set({
-        state: 'published',
-        publishedAt: sql`coalesce(${entries.publishedAt}, now())`,
+        state: sql`CASE WHEN ${shown} THEN 'published' ELSE 'waiting' END`,
+        publishedAt: sql`CASE WHEN ${shown} THEN coalesce(${entries.publishedAt}, now()) END`,
+        sentAt: sql`CASE WHEN ${shown} THEN ${entries.sentAt} ELSE now() END`,
         coverPhotoId: sql`coalesce(${chosenCover}, ${firstPhoto})`,
       })
       .where(
@@ -42,18 +51,21 @@ export async function publishEntry(
           ne(entries.title, ''),
           or(isNotNull(entries.characterId), isNotNull(entries.characterName)),
           gt(entries.photoCount, 0),
+          sql`(${shown} OR ${waitingOf(viewer.id)} < ${allowanceOf(viewer.id, settings)})`,
         ),
       )
       .returning({
         slug: entries.slug,
+        state: entries.state,
         characterId: entries.characterId,
         seriesId: entries.seriesId,
         designId: entries.designId,
       });
     if (!entry) return explain(tx, viewer, publicId);
+    if (entry.state === 'waiting') return done({ publicId, slug: entry.slug, state: 'waiting', tags: [] });
     await moveCount(tx, nowhere, entry);
     const tags = await touchedTags(tx, { publicId, handle: viewer.handle, characterIds: [entry.characterId] });
-    return done({ publicId, slug: entry.slug, tags });
+    return done({ publicId, slug: entry.slug, state: 'published', tags });
   });
 }
 
@@ -74,7 +86,11 @@ async function explain(tx: Executor, viewer: Viewer, publicId: string): Promise<
     .from(entries)
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, viewer.id)));
   if (!entry) return refuse('not_found');
-  if (entry.state === 'published') return done({ publicId, slug: entry.slug, tags: [] });
-  if (entry.state === 'removed') return refuse('conflict', 'removed_by_moderator');
-  return invalid(Object.fromEntries(missingFrom(entry).map((name) => [name, `missing_${name}`])));
+  const { state, slug } = entry;
+  if (state === 'published' || state === 'waiting') return done({ publicId, slug, state, tags: [] });
+  if (state === 'removed') return refuse('conflict', 'removed_by_moderator');
+  const missing = missingFrom(entry);
+  if (missing.length > 0) return invalid(Object.fromEntries(missing.map((name) => [name, `missing_${name}`])));
+  const { allowed } = await getStanding(viewer.id, tx);
+  return refuse('conflict', 'too_many_waiting', { values: { allowed } });
 }

@@ -110,5 +110,6 @@ async function explain(tx: Executor, viewer: Viewer, publicId: string) {
     .from(entries)
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, viewer.id)));
   if (!entry) return refuse('not_found');
+  if (entry.state === 'waiting') return refuse('conflict', 'waits_unchanged');
   return refuse('conflict', entry.state === 'removed' ? 'removed_by_moderator' : 'saved_elsewhere');
 }

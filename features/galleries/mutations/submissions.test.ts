@@ -122,7 +122,7 @@ test('each entry once to each gallery, and three that wait, also when all are se
   const own = await Promise.all([1, 2, 3, 4, 5].map(() => makeEntry({ memberId: maker.id })));
   const answers = await Promise.all(own.map((entry) => submit(maker, gallery, entry)));
   expect(answers.filter(({ ok }) => ok)).toHaveLength(mostWaiting);
-  expect(answers).toContainEqual(expect.objectContaining({ reason: 'too_many_waiting' }));
+  expect(answers).toContainEqual(expect.objectContaining({ reason: 'too_many_suggested' }));
   const mine = eq(gallerySubmissions.memberId, maker.id);
   expect(await db.$count(gallerySubmissions, mine)).toBe(mostWaiting);
   const sent = own[answers.findIndex(({ ok }) => ok)];

@@ -46,7 +46,7 @@ export async function submitEntry(
     if (sent.length === 0) return refuse('conflict', 'already_submitted');
     const mine = and(eq(gallerySubmissions.galleryId, galleryId), eq(gallerySubmissions.memberId, viewer.id));
     const waiting = await tx.$count(gallerySubmissions, and(mine, eq(gallerySubmissions.state, 'waiting')));
-    return waiting > mostWaiting ? refuse('conflict', 'too_many_waiting') : done();
+    return waiting > mostWaiting ? refuse('conflict', 'too_many_suggested') : done();
   });
 }
 

@@ -6,6 +6,7 @@ import type { Decision } from '../input';
 import { removeComment, restoreComment } from './comment';
 import { type Effect, nothing } from './effect';
 import { lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
+import { hideAgain, sendBack, showEntry, waitAgain } from './first-entry';
 import { entryOfPhoto, removePhoto, restorePhoto } from './photo';
 import { giveBack, refreeze, withhold } from './withhold';
 
@@ -31,6 +32,10 @@ export async function applyDecision(
       return orGone(subject, await giveBack(tx, subject.id, 'frozen'));
     case 'rate':
       return onEntry(subject, (id) => rateEntry(tx, id, ratedAs(decision.rating)));
+    case 'approve':
+      return onEntry(subject, (id) => showEntry(tx, id));
+    case 'send_back':
+      return onEntry(subject, (id) => sendBack(tx, id));
     case 'lock_comments':
       return onEntry(subject, (id) => lockComments(tx, id, true));
     default:
@@ -47,6 +52,8 @@ export async function undoEffect(
   if (kind === 'lift' && before.status === 'frozen') return given(target, await freezeAgain(tx, target.id));
   if (kind === 'rate') return onEntry(target, (id) => rateEntry(tx, id, before as Rated));
   if (kind === 'lock_comments') return onEntry(target, (id) => lockComments(tx, id, before.locked === true));
+  if (kind === 'approve') return onEntry(target, (id) => hideAgain(tx, id));
+  if (kind === 'send_back') return onEntry(target, (id) => waitAgain(tx, id));
   if (kind !== 'remove') return done({ ...nothing, target });
   if (target.kind === 'entry') return onEntry(target, (id) => restoreEntry(tx, id, before.state as EntryState));
   if (target.kind === 'photo' && before.gone) return done({ ...nothing, target });

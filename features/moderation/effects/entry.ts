@@ -68,7 +68,7 @@ export async function tagsFor(tx: Executor, entryId: string): Promise<string[]> 
   return [...(await touchedTags(tx, { ...rest, characterIds: [characterId] })), commentsTag(entry.publicId)];
 }
 
-const place = {
+export const place = {
   characterId: entries.characterId,
   seriesId: entries.seriesId,
   designId: entries.designId,

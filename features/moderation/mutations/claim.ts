@@ -49,12 +49,20 @@ export const isFree = (moderatorId: string) =>
 /** Why a case could not be taken or decided. */
 export async function whyNot(tx: Executor, viewer: Viewer, caseId: string) {
   const [row] = await tx
-    .select({ state: cases.state, kind: cases.kind, leadId: cases.leadId, free: sql<boolean>`${isFree(viewer.id)}` })
+    .select({
+      state: cases.state,
+      kind: cases.kind,
+      dueAt: cases.answerDueAt,
+      leadId: cases.leadId,
+      free: sql<boolean>`${isFree(viewer.id)}`,
+    })
     .from(cases)
     .where(eq(cases.id, caseId));
   if (!row) return refuse('not_found');
   if (row.state === 'closed') return refuse('conflict', 'case_decided');
   if (!row.free) return refuse('conflict', 'case_taken');
   if (row.leadId) return refuse('conflict', 'decided_with_lead');
-  return refuse('forbidden', row.kind === 'review' ? 'admins_only' : 'own_decision');
+  if (row.kind === 'review') return refuse('forbidden', 'admins_only');
+  if (row.kind === 'appeal') return refuse('forbidden', 'own_decision');
+  return row.dueAt ? refuse('conflict', 'asked_already') : refuse('invalid', 'not_for_this');
 }

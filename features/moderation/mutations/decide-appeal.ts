@@ -11,6 +11,7 @@ import { undoSeconds } from '../rules';
 import { type Call, type Decided, record } from './record';
 import { allowPicture } from './refuse-picture';
 import { liftSanctions } from './sanctions';
+import { moveTrust } from './trust';
 
 /** Lets an action stand, or takes back all that it did. */
 export async function decideAppeal(tx: Executor, call: Call): Promise<Outcome<Decided>> {
@@ -32,6 +33,7 @@ export async function decideAppeal(tx: Executor, call: Call): Promise<Outcome<De
   const actionId = await record(tx, call, { ...base, kind: 'reverse', reversesId: id, before, after });
   await liftSanctions(tx, id, action.memberId);
   await allowPicture(tx, id);
+  await moveTrust(tx, action, -1);
   return answer(tx, id, actionId, 'reversed', tags);
 }
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
-import { cases, members, statements } from '@/db/schema';
+import { caseQuestions, cases, members, statements } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
-import { done, invalid, type Outcome, refuse } from '@/lib/refusal';
+import { done, invalid, type Outcome, type Refusal, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { applyDecision } from '../effects/apply';
@@ -14,12 +14,15 @@ import { mayJudge, mayModerate } from '../policy';
 import { isFor } from '../queries/is-for';
 import { findJudged } from '../queries/judged';
 import { actionsIn, undoSeconds } from '../rules';
+import { askAbout } from './ask';
 import { isFree, whyNot } from './claim';
 import { decideAppeal } from './decide-appeal';
 import { decideWithCopies } from './decide-copies';
-import { type Call, type Decided, record } from './record';
+import { keepSeen } from './keep-seen';
+import { type Call, type Decided, ofCase, record } from './record';
 import { refusePicture } from './refuse-picture';
 import { liftByStrikes, strike, suspend } from './sanctions';
+import { moveTrust } from './trust';
 
 /**
  * Carries out what a moderator decided about an open case, and closes it: the change, its row in the record, strikes
@@ -35,6 +38,10 @@ export async function decideCase(
   const no = mayModerate(viewer);
   if (no || !viewer) return no ?? refuse('sign_in');
   return transact(tx, async (tx) => {
+    if (decision.kind === 'ask') {
+      const may = await mayDecide(tx, viewer, decision.caseId);
+      return may ?? askAbout(tx, { viewer, decision, requestId });
+    }
     const found = await closeCase(tx, viewer, decision.caseId);
     if (!found.ok) return found;
     const call = { viewer, decision, requestId, ...found.value };
@@ -46,35 +53,36 @@ type Found = Omit<Call, 'viewer' | 'decision' | 'requestId'>;
 
 /** Closing comes first: whoever closes the row is the one who decides. */
 async function closeCase(tx: Executor, viewer: Viewer, caseId: string): Promise<Outcome<Found>> {
-  const judged = await findJudged(tx, caseId);
-  if (!judged) return refuse('not_found');
-  const may = mayJudge(viewer, judged.member);
-  if (may) return may;
+  const no = await mayDecide(tx, viewer, caseId);
+  if (no) return no;
   const [found] = await closed(tx, viewer, caseId);
-  return found ? done(found) : whyNot(tx, viewer, caseId);
+  if (!found) return whyNot(tx, viewer, caseId);
+  // What was asked is decided without an answer.
+  await tx
+    .update(caseQuestions)
+    .set({ lapsedAt: sql`now()` })
+    .where(and(eq(caseQuestions.caseId, caseId), isNull(caseQuestions.answeredAt), isNull(caseQuestions.lapsedAt)));
+  return done(found);
+}
+
+async function mayDecide(tx: Executor, viewer: Viewer, caseId: string): Promise<Refusal | null> {
+  const judged = await findJudged(tx, caseId);
+  return judged ? mayJudge(viewer, judged.member) : refuse('not_found');
 }
 
 const closed = (tx: Executor, viewer: Viewer, caseId: string) =>
   tx
     .update(cases)
-    .set({ state: 'closed', closedAt: sql`now()`, claimedById: viewer.id, claimedUntil: sql`now()` })
+    .set({ state: 'closed', closedAt: sql`now()`, answerDueAt: null, claimedById: viewer.id, claimedUntil: sql`now()` })
     .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), isFree(viewer.id), isFor(viewer)))
-    .returning({
-      caseId: cases.id,
-      kind: cases.kind,
-      subjectKind: cases.subjectKind,
-      subjectId: cases.subjectId,
-      memberId: cases.memberId,
-      appealedId: cases.appealedId,
-      leadId: cases.leadId,
-    });
+    .returning(ofCase);
 
 async function decideOrdinary(tx: Executor, call: Call): Promise<Outcome<Decided>> {
   const { viewer, decision, kind, subjectKind, subjectId, memberId } = call;
-  const allowed: readonly string[] = actionsIn(kind, subjectKind);
-  if (!allowed.includes(decision.kind)) return refuse('invalid', 'not_for_this');
+  if (!actionsIn(kind, subjectKind).includes(decision.kind)) return refuse('invalid', 'not_for_this');
   const isAsked = kind === 'brake' || kind === 'takedown';
   if (isAsked && decision.words === '') return invalid({ words: 'required' });
+  if (kind === 'first' && decision.kind !== 'approve') await keepSeen(tx, call);
   const subject = { kind: subjectKind, id: subjectId };
   const applied = await applyDecision(tx, subject, decision, isAsked || call.leadId !== null);
   if (!applied.ok) return applied;
@@ -89,6 +97,7 @@ async function decideOrdinary(tx: Executor, call: Call): Promise<Outcome<Decided
     },
     rule: 'rule' in decision ? decision.rule : null,
   });
+  await moveTrust(tx, { kind: decision.kind, target, memberId }, 1);
   if (memberId) await punish(tx, { actionId, memberId, moderatorId: viewer.id, points, decision });
   if (decision.kind === 'remove' && subjectKind === 'photo')
     await refusePicture(tx, {
@@ -96,7 +105,8 @@ async function decideOrdinary(tx: Executor, call: Call): Promise<Outcome<Decided
       photoId: subjectId,
       memberId: isAsked || call.leadId || decision.copies ? null : memberId,
     });
-  if (memberId && (isAsked || decision.kind !== 'keep')) await tx.insert(statements).values({ actionId, memberId });
+  if (memberId && (isAsked || !['keep', 'approve'].includes(decision.kind)))
+    await tx.insert(statements).values({ actionId, memberId });
   await enqueue(tx, tellDecisionJob, { actionId }, { after: undoSeconds, priority: 10 });
   return done({ actionId, tags });
 }

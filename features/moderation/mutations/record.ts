@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Executor } from '@/db/client';
-import { type CaseKind, moderationActions, type SubjectKind } from '@/db/schema';
+import { type CaseKind, cases, moderationActions, type SubjectKind } from '@/db/schema';
 import type { Viewer } from '@/lib/viewer';
 import type { Decision } from '../input';
 import { rulesVersion } from '../rules';
@@ -20,6 +20,17 @@ export type Call = {
   appealedId: string | null;
   /** The case that this one is decided with. */
   leadId: string | null;
+};
+
+/** What a decision needs to know of its case. */
+export const ofCase = {
+  caseId: cases.id,
+  kind: cases.kind,
+  subjectKind: cases.subjectKind,
+  subjectId: cases.subjectId,
+  memberId: cases.memberId,
+  appealedId: cases.appealedId,
+  leadId: cases.leadId,
 };
 
 type Recorded = Omit<typeof moderationActions.$inferInsert, 'caseId' | 'moderatorId' | 'rulesVersion' | 'requestId'>;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
-import { cases, moderationActions, statements } from '@/db/schema';
+import { caseQuestions, cases, moderationActions, statements } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
@@ -15,6 +15,7 @@ import { listCopyActions } from './decide-copies';
 import { lockCase } from './lock-case';
 import { allowPicture } from './refuse-picture';
 import { liftSanctions, restoreSuspensions } from './sanctions';
+import { moveTrust } from './trust';
 
 type Undone = { tags: string[] };
 
@@ -47,6 +48,7 @@ export async function undoDecision(
           ),
         );
       if (!fresh) return refuse('conflict', 'undo_over');
+      if (action.kind === 'ask' && !(await isOpen(tx, action.caseId))) return refuse('conflict', 'undo_over');
       const undone = await undoOne(tx, viewer, action, requestId);
       if (!undone.ok) return undone;
       const tags = [...undone.value.tags];
@@ -67,32 +69,41 @@ export async function undoDecision(
 
 type Action = NonNullable<Awaited<ReturnType<typeof findAction>>>;
 
-async function undoOne(tx: Executor, viewer: Viewer, action: Action, requestId: string): Promise<Outcome<Undone>> {
-  const undone = await undoEffect(tx, action, 'undo');
-  if (!undone.ok) return undone;
-  const { target, before, after, tags } = undone.value;
-  await tx.insert(moderationActions).values({
-    ...{ caseId: action.caseId, moderatorId: viewer.id, memberId: action.memberId, kind: 'reverse', before, after },
-    ...{ subjectKind: target.kind, subjectId: target.id, rule: action.rule, reversesId: action.id },
-    ...{ rulesVersion, requestId: requestId.slice(0, 100) },
+function undoOne(tx: Executor, viewer: Viewer, action: Action, requestId: string): Promise<Outcome<Undone>> {
+  return transact(tx, async (tx) => {
+    // First the case: an entry that waits again finds it open, and needs no other one.
+    if (action.caseId) await reopen(tx, action.caseId, viewer.id);
+    const undone = await undoEffect(tx, action, 'undo');
+    if (!undone.ok) return undone;
+    const { target, before, after, tags } = undone.value;
+    await tx.insert(moderationActions).values({
+      ...{ caseId: action.caseId, moderatorId: viewer.id, memberId: action.memberId, kind: 'reverse', before, after },
+      ...{ subjectKind: target.kind, subjectId: target.id, rule: action.rule, reversesId: action.id },
+      ...{ rulesVersion, requestId: requestId.slice(0, 100) },
+    });
+    await liftSanctions(tx, action.id, action.memberId);
+    await restoreSuspensions(tx, liftedBy(action.before));
+    await allowPicture(tx, action.id);
+    await moveTrust(tx, action, -1);
+    await tx.delete(statements).where(eq(statements.actionId, action.id));
+    await tx.delete(caseQuestions).where(eq(caseQuestions.actionId, action.id));
+    return done({ tags });
   });
-  await liftSanctions(tx, action.id, action.memberId);
-  await restoreSuspensions(tx, liftedBy(action.before));
-  await allowPicture(tx, action.id);
-  await tx.delete(statements).where(eq(statements.actionId, action.id));
-  if (action.caseId) await reopen(tx, action.caseId, viewer.id);
-  return done({ tags });
 }
 
 /** Suspensions that a review had ended. */
 const liftedBy = ({ lifted }: Record<string, unknown>): string[] => (Array.isArray(lifted) ? lifted : []);
+
+/** Somebody else may have decided what was asked about. */
+const isOpen = async (tx: Executor, caseId: string): Promise<boolean> =>
+  (await tx.$count(cases, and(eq(cases.id, caseId), eq(cases.state, 'open')))) > 0;
 
 /** Copies that the decision itself put with a report are with it no more. */
 async function reopen(tx: Executor, caseId: string, moderatorId: string): Promise<void> {
   await tx
     .update(cases)
     .set({
-      ...{ state: 'open', closedAt: null, claimedById: moderatorId },
+      ...{ state: 'open', closedAt: null, answerDueAt: null, claimedById: moderatorId },
       claimedUntil: sql`now() + make_interval(mins => ${claimMinutes})`,
     })
     .where(and(eq(cases.id, caseId), or(isNull(cases.leadId), ne(cases.kind, 'report'))));

@@ -2,9 +2,12 @@ import 'server-only';
 import { asc, desc, eq, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { caseNotes, cases, type Locale, members, moderationActions, reports } from '@/db/schema';
+import { getStanding } from '@/features/entries/standing';
 import type { Viewer } from '@/lib/viewer';
 import { countPoints } from '../mutations/sanctions';
 import { mayJudge, mayModerate } from '../policy';
+import { getFirstEntry } from './first-entry';
+import { listQuestions } from './questions';
 
 export type CaseView = NonNullable<Awaited<ReturnType<typeof getCase>>>;
 
@@ -16,11 +19,13 @@ export async function getCase(viewer: Viewer | null, number: number) {
   const { memberId, role, ...row } = found;
   if (mayJudge(viewer, memberId && role ? { id: memberId, role } : null)) return null;
   if (row.kind === 'review' && viewer.role !== 'admin') return null;
-  const [said, notes, done, points] = await Promise.all([
+  const [said, notes, done, points, questions, waiting] = await Promise.all([
     listReports(row.id),
     listNotes(row.id),
     listActions(viewer, row.id, row.appealedId),
     memberId ? countPoints(db, memberId) : 0,
+    listQuestions(row.id),
+    row.kind === 'first' ? getFirstEntry(row.subjectId) : null,
   ]);
   return {
     ...row,
@@ -28,6 +33,10 @@ export async function getCase(viewer: Viewer | null, number: number) {
     reports: said,
     notes,
     actions: done,
+    questions,
+    /** What a first entry shows, while it waits. */
+    waiting,
+    standing: row.kind === 'first' && memberId ? await getStanding(memberId) : null,
     /** The appeal is against this moderator's own decision: somebody else decides it. */
     ownDecision: done.some(({ id, own }) => own && id === row.appealedId),
   };
@@ -40,10 +49,12 @@ async function findCase(viewer: Viewer, number: number) {
       number: cases.number,
       kind: cases.kind,
       subjectKind: cases.subjectKind,
+      subjectId: cases.subjectId,
       rule: cases.rule,
       snapshot: cases.snapshot,
       state: cases.state,
       createdAt: cases.createdAt,
+      answerDueAt: cases.answerDueAt,
       appealedId: cases.appealedId,
       memberId: cases.memberId,
       handle: members.handle,

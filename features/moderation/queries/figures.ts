@@ -1,5 +1,5 @@
 import 'server-only';
-import { count, eq, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { cases, moderationActions, type RuleId } from '@/db/schema';
@@ -40,7 +40,7 @@ export async function getQueueFigures(): Promise<QueueFigures> {
       oldestMinutes: sql<number | null>`(extract(epoch FROM now() - min(${cases.createdAt})) / 60)::int`,
     })
     .from(cases)
-    .where(eq(cases.state, 'open'));
+    .where(and(eq(cases.state, 'open'), isNull(cases.answerDueAt)));
   return row ?? { open: 0, oldestMinutes: null };
 }
 
@@ -56,7 +56,7 @@ async function countDecisions() {
           THEN extract(epoch FROM ${moderationActions.createdAt} - ${cases.createdAt}) / 60 END AS minutes
       FROM ${moderationActions} LEFT JOIN ${cases} ON ${cases.id} = ${moderationActions.caseId}
       WHERE ${lately} AND ${standing} AND ${moderationActions.caseId} IS NOT NULL
-        AND ${moderationActions.kind} NOT IN ('uphold', 'reverse')
+        AND ${moderationActions.kind} NOT IN ('ask', 'uphold', 'reverse')
     ) decided ON decided.month = m.start
     GROUP BY m.start ORDER BY m.start DESC
   `)) as unknown as Omit<MonthFigures, 'reversals'>[];

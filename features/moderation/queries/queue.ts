@@ -1,16 +1,13 @@
 import 'server-only';
-import { and, eq, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { cases, members } from '@/db/schema';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import type { Viewer } from '@/lib/viewer';
 import { mayModerate } from '../policy';
+import type { Queue } from '../queues';
 import { isFor } from './is-for';
-
-export const queues = ['open', 'mine', 'appeals'] as const;
-export type Queue = (typeof queues)[number];
-export const isQueue = (word: string): word is Queue => queues.includes(word as Queue);
 
 export type CaseRow = Awaited<ReturnType<typeof readRows>>[number];
 export type CasePage = { rows: CaseRow[]; next: string | null };
@@ -39,14 +36,16 @@ export async function listCases(
 export async function countQueues(viewer: Viewer): Promise<Record<Queue, number>> {
   const [row] = await db
     .select({
-      open: sql<number>`count(*) FILTER (WHERE ${cases.kind} <> 'appeal')::int`,
+      open: sql<number>`count(*) FILTER (WHERE ${isIn.open})::int`,
+      first: sql<number>`count(*) FILTER (WHERE ${isIn.first})::int`,
       mine: sql<number>`count(*) FILTER (WHERE ${isMine(viewer.id)})::int`,
-      appeals: sql<number>`count(*) FILTER (WHERE ${cases.kind} = 'appeal')::int`,
+      asked: sql<number>`count(*) FILTER (WHERE ${isIn.asked})::int`,
+      appeals: sql<number>`count(*) FILTER (WHERE ${isIn.appeals})::int`,
     })
     .from(cases)
     .leftJoin(members, eq(members.id, cases.memberId))
     .where(forThis(viewer));
-  return row ?? { open: 0, mine: 0, appeals: 0 };
+  return row ?? { open: 0, first: 0, mine: 0, asked: 0, appeals: 0 };
 }
 
 /** Open, and neither about this moderator nor, unless an admin asks, about another one. */
@@ -60,13 +59,16 @@ export const forThis = (viewer: Pick<Viewer, 'id' | 'role'>): SQL | undefined =>
 
 const isMine = (moderatorId: string) => sql`${cases.claimedById} = ${moderatorId} AND ${cases.claimedUntil} > now()`;
 
+/** What waits for an answer is beside the others, where it is looked for by who wants to know. */
+const isIn = {
+  open: sql`(${cases.kind} NOT IN ('first', 'appeal') AND ${cases.answerDueAt} IS NULL)`,
+  first: sql`(${cases.kind} = 'first' AND ${cases.answerDueAt} IS NULL)`,
+  asked: sql`${cases.answerDueAt} IS NOT NULL`,
+  appeals: sql`${cases.kind} = 'appeal'`,
+};
+
 const inQueue = (viewer: Viewer, queue: Queue) =>
-  and(
-    forThis(viewer),
-    queue === 'mine' ? isMine(viewer.id) : undefined,
-    queue === 'open' ? ne(cases.kind, 'appeal') : undefined,
-    queue === 'appeals' ? eq(cases.kind, 'appeal') : undefined,
-  );
+  and(forThis(viewer), queue === 'mine' ? isMine(viewer.id) : isIn[queue]);
 
 const readRows = (where: SQL | undefined, viewerId: string) =>
   db
@@ -80,6 +82,13 @@ const readRows = (where: SQL | undefined, viewerId: string) =>
       reportCount: cases.reportCount,
       title: sql<string>`left(${cases.snapshot} ->> 'title', 120)`,
       picture: sql<{ key: string; file: string } | null>`${cases.snapshot} -> 'pictures' -> 0`,
+      /** Of an entry that waits: its own first photo. */
+      cover: sql<string | null>`CASE WHEN ${cases.kind} = 'first' THEN (
+        SELECT p.key FROM entries e JOIN photos p ON p.id = e.cover_photo_id AND p.status = 'ready'
+        WHERE e.id = ${cases.subjectId} AND e.state = 'waiting') END`,
+      answerDueAt: cases.answerDueAt,
+      /** An answer came, or none in time. */
+      isBack: sql<boolean>`${cases.urgency} = 4`,
       handle: members.handle,
       createdAt: cases.createdAt,
       holder: sql<string | null>`CASE WHEN ${cases.claimedUntil} > now() THEN (

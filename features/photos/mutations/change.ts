@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { entries, type PhotoGroup, photos } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
@@ -7,7 +7,7 @@ import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import type { ReorderInput, UpdatePhotoInput } from '../input';
 import { mayManagePhotos } from '../policy';
-import { lockOwnPhoto, renewPages, settleCover } from './locked';
+import { isOpenToChange, lockOwnPhoto, renewPages, settleCover } from './locked';
 
 type Owner = Pick<Viewer, 'id' | 'suspended'>;
 
@@ -38,7 +38,7 @@ export async function reorderPhotos(viewer: Owner, input: ReorderInput, tx: Exec
       const [entry] = await inner
         .select({ id: entries.id })
         .from(entries)
-        .where(and(eq(entries.publicId, input.entry), eq(entries.memberId, viewer.id), ne(entries.state, 'removed')))
+        .where(and(eq(entries.publicId, input.entry), eq(entries.memberId, viewer.id), isOpenToChange))
         .for('no key update');
       if (!entry) return refuse('not_found');
       const ids = [...new Set(input.photos.map(({ photo }) => photo))];

@@ -1,11 +1,14 @@
 import 'server-only';
-import { and, eq, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
 import { entries, photos, withheldStatuses } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
 import { deleteFilesJob, entryChangedJob } from '../jobs';
 
-/** A photo of this member's own entry, unless it is withheld or its entry removed. The entry is locked first, always, so that two writes queue up. */
+/** What moderators removed is out of its maker's hands, and what waits for them stays as they see it. */
+export const isOpenToChange = notInArray(entries.state, ['removed', 'waiting']);
+
+/** A photo of this member's own entry, unless it is withheld or the entry is not to change. The entry is locked first, always, so that two writes queue up. */
 export async function lockOwnPhoto(tx: Executor, ownerId: string, photoId: string) {
   await tx.execute(sql`
     SELECT 1 FROM entries WHERE id = (SELECT entry_id FROM photos WHERE id = ${photoId} AND owner_id = ${ownerId})
@@ -28,7 +31,7 @@ export async function lockOwnPhoto(tx: Executor, ownerId: string, photoId: strin
         notInArray(photos.status, [...withheldStatuses]),
         eq(photos.ownerId, ownerId),
         eq(entries.memberId, ownerId),
-        ne(entries.state, 'removed'),
+        isOpenToChange,
       ),
     )
     .for('update', { of: photos });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, notInArray, sql } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
 import { entries, photos, withheldStatuses } from '@/db/schema';
@@ -11,6 +11,7 @@ import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { maxPhotos, type UploadInput } from '../input';
 import { processPhotoJob } from '../jobs';
+import { isOpenToChange } from './locked';
 
 /** Uploads begun by one member. */
 export const uploadLimit: Limit = { name: 'upload', points: 200, seconds: 3600 };
@@ -79,7 +80,7 @@ async function insertInEntry(tx: Executor, ownerId: string, input: EntryUpload):
   const rows = (await tx.execute(sql`
     WITH entry AS (
       UPDATE entries SET photo_count = photo_count + 1, saved_at = now()
-      WHERE public_id = ${input.entry} AND member_id = ${ownerId}::uuid AND state <> 'removed'
+      WHERE public_id = ${input.entry} AND member_id = ${ownerId}::uuid AND state NOT IN ('removed', 'waiting')
         AND photo_count + ${frozenOf} < ${maxPhotos}
       RETURNING id, is_demo
     )
@@ -124,7 +125,7 @@ async function replaceable(tx: Executor, ownerId: string, input: { entry: string
         eq(photos.ownerId, ownerId),
         eq(entries.publicId, input.entry),
         eq(entries.memberId, ownerId),
-        ne(entries.state, 'removed'),
+        isOpenToChange,
         notInArray(photos.status, [...withheldStatuses]),
       ),
     );
@@ -140,5 +141,6 @@ async function whyNot(tx: Executor, ownerId: string, publicId: string): Promise<
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, ownerId)));
   if (!entry) return refuse('not_found');
   if (entry.state === 'removed') return refuse('conflict', 'removed_by_moderator');
+  if (entry.state === 'waiting') return refuse('conflict', 'waits_unchanged');
   return entry.photoCount >= maxPhotos ? refuse('conflict', 'too_many_photos') : null;
 }

@@ -51,9 +51,10 @@ export async function markReady(photoId: string, { key, ...made }: Finished): Pr
   });
 }
 
-/** Why a photo was not taken, for its owner to read. A published entry that loses its only photo this way is hidden. */
+/** Why a photo was not taken, for its owner to read. An entry that loses its only photo this way is hidden, or waits no longer. */
 export async function markFailed(photoId: string, error: PhotoError): Promise<void> {
   await db.transaction(async (tx) => {
+    await lockFirstCaseOf(tx, photoId);
     await lockEntryOf(tx, photoId);
     const [photo] = await tx
       .update(photos)
@@ -66,7 +67,8 @@ export async function markFailed(photoId: string, error: PhotoError): Promise<vo
       .update(entries)
       .set({
         photoCount: sql`${entries.photoCount} - 1`,
-        state: sql`CASE WHEN ${entries.state} = 'published' AND ${entries.photoCount} <= 1 THEN 'unpublished' ELSE ${entries.state} END`,
+        state: sql`CASE WHEN ${entries.photoCount} > 1 THEN ${entries.state} WHEN ${entries.state} = 'published' THEN 'unpublished'
+          WHEN ${entries.state} = 'waiting' THEN 'draft' ELSE ${entries.state} END`,
       })
       .where(eq(entries.id, photo.entryId))
       .returning({ was: sql<string>`old.state`, is: entries.state });
@@ -144,6 +146,14 @@ async function becomeAvatar(tx: Executor, photoId: string, ownerId: string): Pro
     RETURNING key`)) as unknown as { key: string | null }[];
   await enqueueTags(tx, [memberTag(member.handle)]);
   return gone.flatMap(({ key }) => key ?? []);
+}
+
+/** The case of an entry that waits comes before the entry, as for everyone who changes either. */
+async function lockFirstCaseOf(tx: Executor, photoId: string): Promise<void> {
+  await tx.execute(sql`
+    SELECT FROM cases WHERE kind = 'first' AND subject_kind = 'entry' AND state = 'open'
+      AND subject_id = (SELECT entry_id FROM photos WHERE id = ${photoId})
+    FOR UPDATE`);
 }
 
 async function lockEntryOf(tx: Executor, photoId: string): Promise<void> {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { SettingsPage } from '@/features/accounts/components/settings-page';
 import { DecisionList } from '@/features/moderation/components/decisions/decision-list';
 import { OwnReports } from '@/features/moderation/components/decisions/own-reports';
+import { OwnQuestions } from '@/features/moderation/components/questions/own-questions';
 import { requireViewer } from '@/lib/require-viewer';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -19,6 +20,7 @@ export default async function DecisionsPage({ searchParams }: Props) {
   return (
     <SettingsPage current="decisions" heading={t('title')}>
       <p className="mt-1 text-ink-3">{t('lead')}</p>
+      <OwnQuestions viewer={viewer} />
       <DecisionList viewer={viewer} after={typeof after === 'string' ? after : null} />
       <OwnReports viewer={viewer} />
     </SettingsPage>

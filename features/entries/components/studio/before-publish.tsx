@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { StudioEntry } from '../../queries/studio';
+import type { WaitAhead } from '../../queries/waiting';
 import { PublishButtons } from './publish-buttons';
 import type { useDraft } from './use-draft';
 import type { usePhotos } from './use-photos';
@@ -14,10 +15,11 @@ type Props = {
   draft: ReturnType<typeof useDraft>;
   photos: ReturnType<typeof usePhotos>;
   publishing: ReturnType<typeof usePublish>;
+  wait: WaitAhead | null;
 };
 
 /** What an entry has and lacks. Only a title, a character and a photo are asked for; the rest is counted. */
-export function BeforePublish({ entry, draft, photos, publishing }: Props) {
+export function BeforePublish({ entry, draft, photos, publishing, wait }: Props) {
   const t = useTranslations('upload.before');
   const { missing, counts } = publishing;
   const asked = draft.credits.filter((credit) => credit.standing === 'proposed').length;
@@ -46,7 +48,7 @@ export function BeforePublish({ entry, draft, photos, publishing }: Props) {
         )}
         {asked > 0 && <Line isDone>{t('asked', { count: asked })}</Line>}
       </ul>
-      <PublishButtons entry={entry} draft={draft} publishing={publishing} />
+      <PublishButtons entry={entry} draft={draft} publishing={publishing} wait={wait} />
     </section>
   );
 }

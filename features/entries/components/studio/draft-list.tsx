@@ -4,6 +4,7 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import { photoUrl } from '@/features/photos/view';
 import type { Viewer } from '@/lib/viewer';
 import { type Draft, listDrafts } from '../../queries/drafts';
+import { HowLong } from '../waiting/how-long';
 import { DeleteDraft } from './delete-draft';
 
 /** The viewer's entries that nobody else sees, each one click from its studio. */
@@ -42,7 +43,7 @@ async function DraftLine({ draft }: { draft: Draft }) {
           <Link
             href={isRemoved ? '/decisions' : `/upload/${draft.publicId}`}
             className="hover:underline"
-            aria-label={t(isRemoved ? 'whyRemoved' : 'continue', { title })}
+            aria-label={t(isRemoved ? 'whyRemoved' : draft.state === 'waiting' ? 'lookAt' : 'continue', { title })}
           >
             {title}
           </Link>
@@ -50,6 +51,7 @@ async function DraftLine({ draft }: { draft: Draft }) {
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-3 text-meta text-ink-3">
           <span>{t(shownAs[draft.state])}</span>
+          {draft.state === 'waiting' && <HowLong />}
           <span>{t('photos', { count: draft.photoCount })}</span>
           <RelativeTime at={draft.savedAt.toISOString()} locale={locale} />
         </p>

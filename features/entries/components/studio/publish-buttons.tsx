@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { StudioEntry } from '../../queries/studio';
+import type { WaitAhead } from '../../queries/waiting';
+import { WaitWords } from '../waiting/wait-words';
 import type { useDraft } from './use-draft';
 import type { usePublish } from './use-publish';
 
@@ -9,14 +11,19 @@ type Props = {
   entry: StudioEntry;
   draft: ReturnType<typeof useDraft>;
   publishing: ReturnType<typeof usePublish>;
+  wait: WaitAhead | null;
 };
 
 /** The finishing act: publish, now or when the files are there; for what is public already, save the changes. */
-export function PublishButtons({ entry, draft, publishing }: Props) {
+export function PublishButtons({ entry, draft, publishing, wait }: Props) {
   const t = useTranslations('upload.publish');
   const { ask, waiting, cancel, busy, said, ready, missing } = publishing;
   const isPublic = entry.state === 'published';
-  const words = busy ? t('busy') : waiting ? t('waiting') : t(ready ? 'now' : 'later');
+  const words = busy
+    ? t('busy')
+    : waiting
+      ? t('waiting')
+      : t(wait ? (ready ? 'send' : 'send_later') : ready ? 'now' : 'later');
   const saving = draft.status === 'saving';
   return (
     <>
@@ -50,7 +57,8 @@ export function PublishButtons({ entry, draft, publishing }: Props) {
         {said || (waiting ? t('keep_open') : '')}
       </p>
       {isPublic && <p className="mt-2.5 text-meta text-ink-3">{t('photos_at_once')}</p>}
-      {!isPublic && missing.length === 0 && <p className="mt-2.5 text-meta text-ink-3">{t('who_sees')}</p>}
+      {wait && <WaitWords wait={wait} />}
+      {!isPublic && !wait && missing.length === 0 && <p className="mt-2.5 text-meta text-ink-3">{t('who_sees')}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { OwnPhoto } from '@/features/photos/queries';
 import type { StudioEntry } from '../../queries/studio';
+import type { WaitAhead } from '../../queries/waiting';
 import { BeforePublish } from './before-publish';
 import { Details } from './details';
 import { DropMat } from './drop-mat';
@@ -15,10 +16,17 @@ import { useDraft } from './use-draft';
 import { usePhotos } from './use-photos';
 import { usePublish } from './use-publish';
 
-type Props = { entry: StudioEntry; photos: OwnPhoto[]; handle: string; maker: ReactNode };
+type Props = {
+  entry: StudioEntry;
+  photos: OwnPhoto[];
+  handle: string;
+  /** For who is not trusted yet: what publishing will mean. */
+  wait: WaitAhead | null;
+  maker: ReactNode;
+};
 
 /** Where an entry is made and changed: photos on one side, words on the other, and what is still missing. */
-export function Studio({ entry, photos: first, handle, maker }: Props) {
+export function Studio({ entry, photos: first, handle, wait, maker }: Props) {
   const t = useTranslations('upload');
   const locale = useLocale();
   const draft = useDraft(entry, locale);
@@ -50,7 +58,7 @@ export function Studio({ entry, photos: first, handle, maker }: Props) {
               handle={handle}
               maker={maker}
             />
-            <BeforePublish entry={entry} draft={draft} photos={photos} publishing={publishing} />
+            <BeforePublish entry={entry} draft={draft} photos={photos} publishing={publishing} wait={wait} />
           </div>
         </section>
       </div>

@@ -1,4 +1,4 @@
-import { ChevronLeft, Hand } from 'lucide-react';
+import { ChevronLeft, Clock, Hand } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { Swatch } from '@/features/accounts/components/swatch';
@@ -8,7 +8,12 @@ import type { CaseView } from '../../queries/case';
 import { CaseHistory } from './case-history';
 import { CaseNotes } from './case-notes';
 import { CasePictures } from './case-pictures';
+import { CaseQuestions } from './case-questions';
 import { CaseReports } from './case-reports';
+import { Fact } from './fact';
+import { FirstFacts } from './first-facts';
+import { FirstNotes } from './first-notes';
+import { FirstPhotos } from './first-photos';
 import { subjectName } from './subject-name';
 
 /** What was reported as it was seen then, by whom and why, and what moderators said and did. */
@@ -16,7 +21,8 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
   const t = await getTranslations('moderation');
   const rules = await getTranslations('rules');
   const locale = await pageLocale();
-  const { snapshot, member, kind, rule } = found;
+  const { snapshot, member, kind, rule, waiting, standing } = found;
+  const pictures = waiting ? waiting.photos.length : snapshot.pictures.length;
   const named = { subjectKind: found.subjectKind, title: snapshot.title, handle: member?.handle ?? null };
   return (
     <article className="min-w-0 bg-surface px-4 py-5 md:px-7 md:py-6" aria-labelledby="case">
@@ -26,6 +32,12 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
       </Link>
       <div className="flex flex-wrap items-center gap-2">
         <span className={`st ${kind === 'report' ? 'st-chalk' : 'st-tape'}`}>{t(`kind.${kind}`)}</span>
+        {found.answerDueAt && (
+          <span className="st st-tape">
+            <Clock aria-hidden strokeWidth={1.9} />
+            {t('answerBy', { date: formatDay(locale, found.answerDueAt) })}
+          </span>
+        )}
         {found.holder && (
           <span className={`st ${found.isMine ? 'st-mat' : 'st-none'}`}>
             <Hand aria-hidden strokeWidth={1.9} />
@@ -40,18 +52,19 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
         {subjectName(t, named)}
       </h2>
       {rule && <p className="mt-1 text-ui text-ink-2">{rules(`${rule}.name`)}</p>}
-      <div
-        className={
-          snapshot.pictures.length === 1 ? 'mt-5 grid gap-5 md:grid-cols-[minmax(0,240px)_1fr]' : 'mt-5 space-y-5'
-        }
-      >
-        <CasePictures pictures={snapshot.pictures} />
+      <div className={pictures === 1 ? 'mt-5 grid gap-5 md:grid-cols-[minmax(0,240px)_1fr]' : 'mt-5 space-y-5'}>
+        {waiting ? <FirstPhotos photos={waiting.photos} /> : <CasePictures pictures={snapshot.pictures} />}
         <dl className="divide-y self-start border-y">
           <Fact name={t('what')}>
-            {t(`subjectWord.${found.subjectKind}`)} ·{' '}
-            <Link href={snapshot.path} className="lk">
-              {t('see')}
-            </Link>
+            {t(`subjectWord.${found.subjectKind}`)}
+            {!waiting && (
+              <>
+                {' · '}
+                <Link href={snapshot.path} className="lk">
+                  {t('see')}
+                </Link>
+              </>
+            )}
           </Fact>
           <Fact name={t('whose')}>
             {member ? (
@@ -63,12 +76,14 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
                 <span>
                   {member.since && t('since', { date: formatDay(locale, member.since) })},{' '}
                   {t('points', { count: member.points })}
+                  {standing && `, ${t('approvals', { count: standing.approved })}`}
                 </span>
               </span>
             ) : (
               t('someone')
             )}
           </Fact>
+          {waiting && <FirstFacts entry={waiting} />}
           {snapshot.rating && (
             <Fact name={t('rating')}>
               {t(snapshot.rating as 'general' | 'gore' | 'horror' | 'nudity' | 'flashing')}
@@ -81,18 +96,11 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
           {snapshot.text}
         </blockquote>
       )}
+      {waiting && <FirstNotes notes={waiting.notes} />}
+      <CaseQuestions questions={found.questions} />
       <CaseReports reports={found.reports} />
       <CaseHistory actions={found.actions} />
       <CaseNotes caseId={found.id} notes={found.notes} />
     </article>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className="grid grid-cols-[92px_1fr] gap-3 py-2">
-      <dt className="text-ink-3">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </div>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { CaseRow, Queue } from '../../queries/queue';
+import type { CaseRow } from '../../queries/queue';
+import type { Queue } from '../../queues';
 import { CaseRowLink } from './case-row-link';
 
 type Props = {

@@ -1,12 +1,15 @@
 'use client';
 
-import { MessageSquare, UserRound } from 'lucide-react';
+import { Clock, Image as ImageIcon, MessageSquare, UserRound } from 'lucide-react';
 import NextLink from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Swatch } from '@/features/accounts/components/swatch';
+import { photoUrl } from '@/features/photos/view';
+import { formatDay } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/locales';
-import type { CaseRow, Queue } from '../../queries/queue';
+import type { CaseRow } from '../../queries/queue';
+import type { Queue } from '../../queues';
 import { subjectName } from './subject-name';
 
 type Props = { row: CaseRow; queue: Queue; isCurrent: boolean };
@@ -34,8 +37,11 @@ export function CaseRowLink({ row, queue, isCurrent }: Props) {
             className="shrink-0 text-meta text-ink-3"
           />
         </span>
-        <span className="mt-0.5 block truncate text-meta text-ink-2">{row.rule ? rules(`${row.rule}.name`) : ''}</span>
+        <span className="mt-0.5 block truncate text-meta text-ink-2">
+          {row.rule ? rules(`${row.rule}.name`) : row.kind === 'first' ? row.handle : ''}
+        </span>
         <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+          <WaitChip row={row} />
           {row.kind === 'report' ? (
             <span className={`st ${row.urgency === 3 ? 'st-pencil' : 'st-none'}`}>
               {t('reports', { count: row.reportCount })}
@@ -55,16 +61,28 @@ export function CaseRowLink({ row, queue, isCurrent }: Props) {
   );
 }
 
+function WaitChip({ row: { answerDueAt, isBack } }: { row: CaseRow }) {
+  const t = useTranslations('moderation');
+  const locale = useLocale();
+  if (isBack) return <span className="st st-mat">{t('isBack')}</span>;
+  if (!answerDueAt) return null;
+  return (
+    <span className="st st-tape">
+      <Clock aria-hidden strokeWidth={1.9} />
+      {t('answerBy', { date: formatDay(locale, answerDueAt) })}
+    </span>
+  );
+}
+
 function RowPicture({ row }: { row: CaseRow }) {
-  const Icon = row.subjectKind === 'comment' ? MessageSquare : UserRound;
+  const Icon = row.subjectKind === 'comment' ? MessageSquare : row.subjectKind === 'member' ? UserRound : ImageIcon;
+  const address = row.cover
+    ? photoUrl(row.cover, 160, 'webp')
+    : row.picture && `/api/moderation/evidence/${row.picture.key}/${row.picture.file}`;
   return (
     <span className="ph mt-0.5 block size-11 shrink-0">
-      {row.picture ? (
-        <img
-          src={`/api/moderation/evidence/${row.picture.key}/${row.picture.file}`}
-          alt=""
-          className="size-full object-cover"
-        />
+      {address ? (
+        <img src={address} alt="" className="size-full object-cover" />
       ) : (
         <span className="grid size-full place-items-center bg-quiet text-ink-2">
           <Icon aria-hidden className="size-5" strokeWidth={1.9} />

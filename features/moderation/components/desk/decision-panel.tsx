@@ -1,30 +1,35 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RuleId } from '@/db/schema';
 import type { CaseView } from '../../queries/case';
 import { AppealForm } from './appeal-form';
+import { AskForm } from './ask-form';
 import { ClaimButton } from './claim-button';
 import { DecisionForm } from './decision-form';
 
 export type Decided = Pick<
   CaseView,
-  'id' | 'number' | 'kind' | 'state' | 'subjectKind' | 'holder' | 'isMine' | 'ownDecision' | 'rule'
->;
+  'id' | 'number' | 'kind' | 'state' | 'subjectKind' | 'holder' | 'isMine' | 'ownDecision' | 'rule' | 'answerDueAt'
+> & { isWithdrawn: boolean };
 type Props = {
   found: Decided;
   /** Whom it is about. */
   handle: string | null;
   templates: Record<RuleId, string>;
+  /** In which a question is to be answered. */
+  days: number;
   back: string;
 };
 
 /** What can be done about a case, by whoever has it. */
-export function DecisionPanel({ found, handle, templates, back }: Props) {
+export function DecisionPanel({ found, handle, templates, days, back }: Props) {
   const t = useTranslations('moderation');
+  const [asking, setAsking] = useState(false);
+  const mayAsk = handle !== null && found.answerDueAt === null && ['report', 'first'].includes(found.kind);
   const { id, state, kind, isMine, holder, ownDecision } = found;
-  if (state === 'closed') return <Aside>{t('closed')}</Aside>;
+  if (state === 'closed') return <Aside>{t(found.isWithdrawn ? 'withdrawn' : 'closed')}</Aside>;
   if (ownDecision) return <Aside>{t('ownDecision')}</Aside>;
   if (!isMine) {
     return (
@@ -37,8 +42,10 @@ export function DecisionPanel({ found, handle, templates, back }: Props) {
     <Frame>
       {kind === 'appeal' ? (
         <AppealForm found={found} back={back} />
+      ) : asking && handle ? (
+        <AskForm {...{ found, handle, days, back }} onCancel={() => setAsking(false)} />
       ) : (
-        <DecisionForm found={found} handle={handle} templates={templates} back={back} />
+        <DecisionForm {...{ found, handle, templates, back }} onAsk={mayAsk ? () => setAsking(true) : null} />
       )}
     </Frame>
   );

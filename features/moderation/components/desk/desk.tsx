@@ -5,7 +5,7 @@ import { useParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { localPath } from '@/lib/i18n/locales';
-import type { Queue } from '../../queries/queue';
+import { type Queue, queues } from '../../queues';
 import { CaseList } from './case-list';
 import { useDeskKeys } from './use-desk-keys';
 import { type QueueState, useQueue } from './use-queue';
@@ -16,6 +16,7 @@ type Props = { queue: Queue; first: QueueState; children: ReactNode };
 const places = [
   { name: 'members', path: '/mod/members' },
   { name: 'claims', path: '/mod/claims' },
+  { name: 'settings', path: '/mod/settings' },
   { name: 'log', path: '/log' },
 ] as const;
 
@@ -26,7 +27,6 @@ export function Desk({ queue, first, children }: Props) {
   const { number } = useParams<{ number?: string }>();
   const { shown, counts, fresh, showFresh, more } = useQueue(queue, first);
   useDeskKeys();
-  const tabs: Queue[] = ['open', 'mine', 'appeals'];
   return (
     <div className="flex flex-col md:h-[calc(100dvh-4rem)]">
       <h1 className="sr-only">{t('desk')}</h1>
@@ -34,7 +34,7 @@ export function Desk({ queue, first, children }: Props) {
         className={`tabs no-bar overflow-x-auto border-b px-4 md:px-6 ${number ? 'max-md:hidden' : ''}`}
         aria-label={t('queues')}
       >
-        {tabs.map((tab) => (
+        {queues.map((tab) => (
           <NextLink
             key={tab}
             href={localPath(locale, `/mod/${tab}`)}

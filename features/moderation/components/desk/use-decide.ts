@@ -18,7 +18,7 @@ export function useDecide(number: number, back: string, canUndo = true) {
   const [errors, setErrors] = useState(none);
   const [busy, setBusy] = useState(false);
 
-  async function decide(decision: object): Promise<void> {
+  async function decide(decision: { kind: string; caseId: string; [more: string]: unknown }): Promise<void> {
     if (busy) return;
     setBusy(true);
     const answer = await callApi<{ action: string }>('POST', '/api/moderation/decisions', { locale, body: decision });
@@ -30,7 +30,8 @@ export function useDecide(number: number, back: string, canUndo = true) {
       return;
     }
     const { action } = answer.value;
-    if (canUndo) void toast(t('decided'), { label: t('undo'), onClick: () => void undo(action) }, undefined, 20);
+    const said = t(decision.kind === 'ask' ? 'askedNow' : 'decided');
+    if (canUndo) void toast(said, { label: t('undo'), onClick: () => void undo(action) }, undefined, 20);
     else void toast(t('answered'));
     router.push(localPath(locale, back));
     router.refresh();

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { keysAreOn } from '@/components/ui/keyboard';
 
 /**
- * J and K go through the cases, 1 to 9 choose a rule, Enter carries out, E keeps, C takes or releases. They press what
+ * J and K go through the cases, 1 to 9 choose a rule, Enter carries out, E keeps or shows, A asks,
+ * C takes or releases. They press what
  * is on the page, so that a key never does what cannot be seen. They come before the keys of the whole site.
  */
 export function useDeskKeys(): void {
@@ -22,7 +23,7 @@ export function useDeskKeys(): void {
 function act(key: string): boolean {
   const word = key.toLowerCase();
   if (word === 'j' || word === 'k') return step(word === 'j' ? 1 : -1);
-  if (/^[1-9e]$/.test(word) || word === 'c') return press(`[data-key="${word}"]`);
+  if (/^[1-9ace]$/.test(word)) return press(`[data-key="${word}"]`);
   return word === 'enter' && document.activeElement === document.body && press('[data-key="enter"]');
 }
 

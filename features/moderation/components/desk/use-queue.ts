@@ -3,7 +3,8 @@
 import { useLocale } from 'next-intl';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { callApi } from '@/lib/call-api';
-import type { CasePage, CaseRow, Queue } from '../../queries/queue';
+import type { CasePage, CaseRow } from '../../queries/queue';
+import type { Queue } from '../../queues';
 
 export type QueueState = CasePage & { counts: Record<Queue, number> };
 

@@ -4,7 +4,8 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Desk } from '@/features/moderation/components/desk/desk';
-import { countQueues, isQueue, listCases } from '@/features/moderation/queries/queue';
+import { countQueues, listCases } from '@/features/moderation/queries/queue';
+import { isQueue } from '@/features/moderation/queues';
 import { requireViewer } from '@/lib/require-viewer';
 
 type Props = { children: ReactNode; params: Promise<{ queue: string }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { DeskPage } from '@/features/moderation/components/desk-page';
 import { FailedJobs } from '@/features/moderation/components/background/failed-jobs';
 import { QueueTable } from '@/features/moderation/components/background/queue-table';
+import { DeskPage } from '@/features/moderation/components/desk-page';
 import { getJobs } from '@/features/moderation/queries/jobs';
 import { requireViewer } from '@/lib/require-viewer';
 

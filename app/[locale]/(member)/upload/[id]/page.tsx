@@ -4,7 +4,9 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { Swatch } from '@/features/accounts/components/swatch';
 import { Studio } from '@/features/entries/components/studio/studio';
+import { WaitingEntry } from '@/features/entries/components/waiting/waiting-entry';
 import { getStudioEntry } from '@/features/entries/queries/studio';
+import { getWaitAhead } from '@/features/entries/queries/waiting';
 import { listOwnPhotos } from '@/features/photos/queries';
 import { requireViewer } from '@/lib/require-viewer';
 
@@ -24,6 +26,7 @@ export default async function StudioPage({ params }: Props) {
     getMessages(),
   ]);
   if (!entry || !photos) notFound();
+  if (entry.state === 'waiting') return <WaitingEntry viewer={viewer} entry={entry} photos={photos} />;
   return (
     <NextIntlClientProvider messages={{ upload, photos: words }}>
       <Studio
@@ -31,6 +34,7 @@ export default async function StudioPage({ params }: Props) {
         entry={entry}
         photos={photos}
         handle={viewer.handle}
+        wait={entry.state === 'draft' ? await getWaitAhead(viewer.id) : null}
         maker={<Swatch handle={viewer.handle} size={32} avatarKey={viewer.avatarKey} />}
       />
     </NextIntlClientProvider>

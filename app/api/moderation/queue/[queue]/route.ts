@@ -1,4 +1,5 @@
-import { countQueues, isQueue, listCases } from '@/features/moderation/queries/queue';
+import { countQueues, listCases } from '@/features/moderation/queries/queue';
+import { isQueue } from '@/features/moderation/queues';
 import { answerMember } from '@/lib/api';
 import { done, refuse } from '@/lib/refusal';
 
