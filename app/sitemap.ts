@@ -3,21 +3,28 @@ import { env } from '@/env';
 import { listCharacters } from '@/features/characters/queries/index-page';
 import { listGallerySlugs } from '@/features/galleries/queries/slugs';
 import { listSeries } from '@/features/series/queries/series';
+import { listStories } from '@/features/stories/queries/lists';
 import { locales, localPath } from '@/lib/i18n/locales';
 
 // Made when it is asked for: a build needs no database.
 export const dynamic = 'force-dynamic';
 
-const fixed = ['/', '/new', '/top/week', '/top/all', '/c', '/series', '/g', '/ranking', '/rules', '/log'];
+const fixed = ['/', '/new', '/top/week', '/top/all', '/c', '/series', '/g', '/s', '/ranking', '/rules', '/log'];
 
 /** The pages that stay. Entries and members are found through them. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [characters, series, galleries] = await Promise.all([listCharacters(), listSeries(), listGallerySlugs()]);
+  const [characters, series, galleries, stories] = await Promise.all([
+    listCharacters(),
+    listSeries(),
+    listGallerySlugs(),
+    listStories(null, 'en'),
+  ]);
   const paths = [
     ...fixed,
     ...characters.map(({ slug }) => `/c/${slug}`),
     ...series.map(({ slug }) => `/series/${slug}`),
     ...galleries.map((slug) => `/g/${slug}`),
+    ...(stories?.stories ?? []).map(({ slug }) => `/s/${slug}`),
   ];
   const url = (locale: string, path: string) => new URL(localPath(locale, path), env.publicUrl).href;
   return paths.flatMap((path) => {

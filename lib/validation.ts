@@ -36,5 +36,13 @@ export const prose = (max: number) =>
 
 export const requiredProse = (max: number) => prose(max).refine((text) => text !== '', 'required');
 
+/** A piece of a longer text, whose spaces at both ends belong to it. */
+export const run = (max: number) =>
+  z
+    .string({ error: 'required' })
+    .max(max * 4, 'too_long')
+    .transform((text) => text.replace(/\s/g, ' ').replace(unprintable, '').normalize('NFC'))
+    .refine((text) => [...text].length <= max, 'too_long');
+
 /** An empty text becomes null, as the database keeps it. */
 export const orNull = <T extends z.ZodType<string>>(schema: T) => schema.transform((text) => text || null);

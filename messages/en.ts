@@ -8,6 +8,7 @@ import clientShell from './en/client-shell.json';
 import clientVotes from './en/client-votes.json';
 import curate from './en/curate.json';
 import decisions from './en/decisions.json';
+import editor from './en/editor.json';
 import entries from './en/entries.json';
 import errors from './en/errors.json';
 import fields from './en/fields.json';
@@ -27,6 +28,7 @@ import shell from './en/shell.json';
 import siteSettings from './en/site-settings.json';
 import staff from './en/staff.json';
 import suggest from './en/suggest.json';
+import stories from './en/stories.json';
 import upload from './en/upload.json';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
@@ -36,6 +38,7 @@ export default {
   claims,
   curate,
   decisions,
+  editor,
   entries,
   errors,
   fields,
@@ -55,6 +58,7 @@ export default {
   staff,
   siteSettings,
   suggest,
+  stories,
   upload,
   client: {
     shell: clientShell,

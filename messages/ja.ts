@@ -8,6 +8,7 @@ import clientShell from './ja/client-shell.json';
 import clientVotes from './ja/client-votes.json';
 import curate from './ja/curate.json';
 import decisions from './ja/decisions.json';
+import editor from './ja/editor.json';
 import entries from './ja/entries.json';
 import errors from './ja/errors.json';
 import fields from './ja/fields.json';
@@ -27,6 +28,7 @@ import shell from './ja/shell.json';
 import siteSettings from './ja/site-settings.json';
 import staff from './ja/staff.json';
 import suggest from './ja/suggest.json';
+import stories from './ja/stories.json';
 import upload from './ja/upload.json';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
@@ -36,6 +38,7 @@ export default {
   claims,
   curate,
   decisions,
+  editor,
   entries,
   errors,
   fields,
@@ -55,6 +58,7 @@ export default {
   staff,
   siteSettings,
   suggest,
+  stories,
   upload,
   client: {
     shell: clientShell,

@@ -37,6 +37,8 @@ import { makeAvif } from '@/features/photos/processing/make-avif';
 import { placeFiles } from '@/features/photos/processing/place-files';
 import { givePhotoUp, processPhoto } from '@/features/photos/processing/process-photo';
 import { getEntryPlaces } from '@/features/photos/queries';
+import { releaseStoryJob } from '@/features/stories/jobs';
+import { releaseStory } from '@/features/stories/mutations/release';
 import { postTags, refreshTagsJob } from '@/lib/cache-refresh';
 import { type Handler, handle } from '@/lib/queue-worker';
 import { sweepLimits, sweepLimitsJob } from './sweep-limits';
@@ -66,6 +68,7 @@ export const handlers: Handler[] = [
   handle(dayChangedJob, renewPicks),
   handle(submissionDecidedJob, tellSubmission),
   handle(galleryMailJob, sendGalleryMail),
+  handle(releaseStoryJob, releaseStory),
   handle(refreshTagsJob, ({ tags }) => postTags(tags)),
   handle(sweepLimitsJob, sweepLimits),
 ];

@@ -15,6 +15,7 @@ export async function SiteHeader({ viewer }: { viewer: ReactNode }) {
     { name: t('characters'), href: localPath(locale, '/c'), under: [localPath(locale, '/c')] },
     { name: t('series'), href: localPath(locale, '/series'), under: [localPath(locale, '/series')] },
     { name: t('galleries'), href: localPath(locale, '/g'), under: [localPath(locale, '/g')] },
+    { name: t('stories'), href: localPath(locale, '/s'), under: [localPath(locale, '/s')] },
   ];
   return (
     <header className="sticky top-0 z-40 border-b bg-paper">

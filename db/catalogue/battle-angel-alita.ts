@@ -169,9 +169,9 @@ export const battleAngelAlita: CatalogueSeries = {
         {
           heading: 'On page and screen',
           headingJa: '漫画と映像',
-          body: 'Yukito Kishiro’s manga 銃夢 (Gunnm) ran in Shueisha’s Business Jump from 1990 to 1995; Last Order and Mars Chronicle carry it on. A two-part OVA of 1993, directed by Hiroshi Fukutomi, tells the opening of the story. Robert Rodriguez directed the film of 2019, produced by James Cameron and Jon Landau, with Rosa Salazar as Alita. It ends with its villain, Nova, played by Edward Norton, still out of her reach, and leaves that thread open. About a sequel this page holds one claim: in the week of 12 May 2023 Robert Rodriguez says that it is not set for sure, but that they are definitely hoping to make it. From that claim follows the status here: in talks.',
+          body: 'Yukito Kishiro’s manga 銃夢 (Gunnm) ran in Shueisha’s Business Jump from 1990 to 1995; Last Order and Mars Chronicle carry it on. A two-part OVA of 1993, directed by Hiroshi Fukutomi, tells the opening of the story. Robert Rodriguez directed the film of 2019, produced by James Cameron and Jon Landau, with Rosa Salazar as Alita. It ends with its villain, Nova, played by Edward Norton, still out of her reach, and leaves that thread open. What is said about a sequel stands under Appearances on this page, each claim with its source; the status follows from them.',
           bodyJa:
-            '木城ゆきとの漫画『銃夢』は、1990年から1995年まで集英社の『ビジネスジャンプ』に連載され、『銃夢 Last Order』と『銃夢火星戦記』がその後に続く。1993年のOVA(全2話、福富博監督)は物語の序盤を描く。2019年の映画『アリータ:バトル・エンジェル』は、監督がロバート・ロドリゲス、製作がジェームズ・キャメロンとジョン・ランドー、アリータ役がローサ・サラザール。エドワード・ノートン演じる敵ノヴァに彼女の手が届かないまま終わり、その先は語られない。続編について、このページにある発言は一つだけである。2023年5月12日の週、ロドリゲスは、まだ確かに決まってはいないが、ぜひ実現させたいと述べている。この発言にもとづき、状態は「交渉中」としている。',
+            '木城ゆきとの漫画『銃夢』は、1990年から1995年まで集英社の『ビジネスジャンプ』に連載され、『銃夢 Last Order』と『銃夢火星戦記』がその後に続く。1993年のOVA(全2話、福富博監督)は物語の序盤を描く。2019年の映画『アリータ:バトル・エンジェル』は、監督がロバート・ロドリゲス、製作がジェームズ・キャメロンとジョン・ランドー、アリータ役がローサ・サラザール。エドワード・ノートン演じる敵ノヴァに彼女の手が届かないまま終わり、その先は語られない。続編についての発言は、このページの「展開」に出典とともに並べてあり、状況はそこから導かれる。',
         },
       ],
     },

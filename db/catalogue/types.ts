@@ -1,3 +1,5 @@
+import type { StoryFields } from '../schema/stories';
+
 export type Lang = 'en' | 'ja';
 export type Medium =
   | 'manga'
@@ -90,3 +92,6 @@ export type CatalogueSeries = {
   appearances: CatalogueAppearance[];
   characters: CatalogueCharacter[];
 };
+
+/** A story that comes with the product. Its claims are named `series/appearance/key`. */
+export type CatalogueStory = { slug: string; lang: Lang; publishedAt: string /* ISO */; fields: StoryFields };

@@ -111,6 +111,35 @@ export async function makeClaim(appearanceId: string, given: New<typeof t.claims
   );
 }
 
+/** A draft; with `state: 'published'` a story that everyone reads, as its draft has it. */
+export async function makeStory(given: New<typeof t.stories> = {}, tx: Executor = db) {
+  const name = `story-${next()}`;
+  const draft: t.StoryFields = {
+    ...{ title: `Story ${name}`, standfirst: 'What it is about.', cover: [], characters: [], series: [] },
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words.' }] }] },
+    ...given.draft,
+  };
+  const { state = 'draft', ...rest } = given;
+  const made = one(
+    await tx
+      .insert(t.stories)
+      .values({ slug: name, lang: 'en', ...rest, draft })
+      .returning(),
+  );
+  if (state === 'draft') return made;
+  const version = one(
+    await tx.insert(t.storyVersions).values({ storyId: made.id, kind: 'published', fields: draft }).returning(),
+  );
+  const { title, standfirst, cover } = draft;
+  return one(
+    await tx
+      .update(t.stories)
+      .set({ state, versionId: version.id, title, standfirst, cover, publishAt: given.publishAt ?? new Date() })
+      .where(sql`${t.stories.id} = ${made.id}`)
+      .returning(),
+  );
+}
+
 export async function makeDesign(characterId: string, given: New<typeof t.designs> = {}, tx: Executor = db) {
   const slug = `d${next()}`;
   return one(

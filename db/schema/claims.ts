@@ -50,7 +50,6 @@ export const claims = pgTable(
   (t) => [
     index('claims_appearance_id').on(t.appearanceId, t.statedOn),
     index('claims_added_by_id').on(t.addedById),
-    index('claims_recent').on(t.createdAt.desc(), t.id.desc()),
     unique('claims_id_appearance_key').on(t.id, t.appearanceId),
     uniqueIndex('claims_catalogue_key').on(t.appearanceId, t.catalogueKey),
     check('claims_speaker_length', sql`char_length(${t.speaker}) BETWEEN 1 AND 120`),

@@ -11,4 +11,5 @@ export * from './photos';
 export * from './requests';
 export * from './settings';
 export * from './staff';
+export * from './stories';
 export * from './votes';

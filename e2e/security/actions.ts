@@ -21,6 +21,7 @@ const studio = (form: ActionRow['form'] = ({ draft }) => ({ entry: draft.publicI
   form,
 });
 const claims = (form: ActionRow['form']): ActionRow => ({ page: ({ series }) => `/mod/claims/${series.slug}`, form });
+const inEditor = (form: ActionRow['form']): ActionRow => ({ page: ({ writing }) => `/s/${writing.slug}/edit`, form });
 
 /** Every server action of the build by its file and name. A test fails on an action that has no row here. */
 export const actions: Record<string, ActionRow> = {
@@ -120,6 +121,18 @@ export const actions: Record<string, ActionRow> = {
     page: ({ members }) => `/mod/members/${members.owner.handle}`,
     form: ({ members }) => ({ handle: members.owner.handle, body: 'A note' }),
   },
+  'features/stories/actions.ts#startStoryAction': {
+    page: () => '/s/new',
+    form: () => ({ title: 'A story', lang: 'en' }),
+  },
+  'features/stories/actions.ts#publishStoryAction': inEditor(({ writing }) => ({
+    ...{ story: writing.slug, seen: '0', at: '' },
+  })),
+  'features/stories/actions.ts#withdrawStoryAction': inEditor(({ story }) => ({ story: story.slug })),
+  'features/stories/actions.ts#restoreVersionAction': inEditor(({ writing, version }) => ({
+    ...{ story: writing.slug, version: version.id, seen: '0' },
+  })),
+  'features/stories/actions.ts#deleteStoryAction': inEditor(({ writing }) => ({ story: writing.slug })),
   // Anyone may report, also without an account and while suspended; it opens a case and has its picture copied.
   'features/moderation/actions.ts#reportAction': {
     page: ({ entry }) => `/report/entry/${entry.publicId}`,

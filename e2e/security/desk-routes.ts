@@ -1,6 +1,6 @@
 import { type Asked, json } from './ask';
 import type { Statuses } from './row';
-import type { World } from './world';
+import { draftOf, type World } from './world';
 
 /** To everyone but moderators the desk is not there. */
 const desk = (moderators: number): Statuses => [401, 404, 404, 404, 404, moderators, moderators];
@@ -20,6 +20,20 @@ export const deskRoutes = [
   row('/[locale]/mod/jobs', [307, 404, 404, 404, 404, 404, 200], () => ({ path: '/mod/jobs' })),
   row('/[locale]/mod/members', page, () => ({ path: '/mod/members' })),
   row('/[locale]/mod/members/[handle]', page, ({ members }) => ({ path: `/mod/members/${members.owner.handle}` })),
+  row('/[locale]/s/new', page, () => ({ path: '/s/new' })),
+  row('/[locale]/s/[slug]/edit', page, ({ writing }) => ({ path: `/s/${writing.slug}/edit` })),
+  row('/[locale]/s/[slug]/preview', page, ({ writing }) => ({ path: `/s/${writing.slug}/preview` })),
+  row('/api/stories/[slug]', desk(200), ({ writing }) => ({ path: `/api/stories/${writing.slug}` })),
+  row('/api/stories/find', desk(200), () => ({ path: '/api/stories/find?kind=claim&q=x' })),
+  row(
+    '/api/stories/[slug]/draft',
+    desk(200),
+    ({ writing }) => ({
+      path: `/api/stories/${writing.slug}/draft`,
+      ...json({ seen: 0, fields: draftOf('Other words') }),
+    }),
+    'PATCH',
+  ),
   row('/[locale]/mod/claims', page, () => ({ path: '/mod/claims' })),
   row('/[locale]/mod/claims/[series]', page, ({ series }) => ({ path: `/mod/claims/${series.slug}` })),
   row('/[locale]/mod/[queue]/[number]', page, ({ first }) => ({ path: `/mod/first/${first.number}` })),

@@ -19,6 +19,7 @@ import {
   webAddress,
 } from './field-kinds';
 import { galleryFields } from './gallery-fields';
+import { bodyOf, inQuotation, inStory, storyRuns } from './story-fields';
 
 /** An id, a date: only what has its form is taken. */
 const form = 'form';
@@ -132,7 +133,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
     ]),
   ),
   ...Object.fromEntries(
-    ['entry', 'photo', 'comment', 'member'].flatMap((kind) => [
+    ['entry', 'photo', 'comment', 'member', 'story'].flatMap((kind) => [
       [`moderation/subjectInput(${kind}).id`, form],
       [`moderation/reportInput.subject(${kind}).id`, form],
     ]),
@@ -170,6 +171,38 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   'moderation/undoInput.action': form,
 
   ...galleryFields,
+  'stories/startStoryInput.title': inForm('startStoryAction', 'title', 120, { feature: 'stories', as: 'moderator' }),
+  'stories/saveStoryInput.fields.title': inStory('title', 120, (title) => ({ title })),
+  'stories/saveStoryInput.fields.standfirst': inStory('standfirst', 280, (standfirst) => ({ standfirst })),
+  ...Object.fromEntries(
+    ['cover', 'characters', 'series'].map((name) => [`stories/saveStoryInput.fields.${name}`, form]),
+  ),
+  ...Object.fromEntries(storyRuns.map(([at, field]) => [`stories/saveStoryInput.fields.body.${at}.text`, field])),
+  ...Object.fromEntries(
+    storyRuns.map(([at]) => [`stories/saveStoryInput.fields.body.${at}.marks(link).attrs.href`, form]),
+  ),
+  'stories/saveStoryInput.fields.body.content(quotation).attrs.source': inQuotation('source', 120),
+  'stories/saveStoryInput.fields.body.content(quotation).attrs.url': inQuotation('url', 500, webAddress),
+  'stories/saveStoryInput.fields.body.content(photo).attrs.caption': inStory(
+    'body.content.0.attrs.caption',
+    280,
+    (caption) => bodyOf({ type: 'photo', attrs: { id: '0198c9e4-0000-7000-8000-000000000000', caption } }),
+  ),
+  ...Object.fromEntries(
+    ['(entry).attrs.id', '(photo).attrs.id', '(gallery).attrs.slug', '(character).attrs.slug', '(claim).attrs.id']
+      .concat('(appearance).attrs.series', '(appearance).attrs.slug')
+      .map((at) => [`stories/saveStoryInput.fields.body.content${at}`, form]),
+  ),
+  'stories/publishStoryInput.story': form,
+  'stories/publishStoryInput.at': form,
+  'stories/publishStoryInput.correction': inForm('publishStoryAction', 'correction', 500, {
+    feature: 'stories',
+    as: 'moderator',
+  }),
+  'stories/storyInput.story': form,
+  'stories/restoreVersionInput.story': form,
+  'stories/restoreVersionInput.version': form,
+
   'series/newClaimInput.appearance': form,
   'series/newClaimInput.corrects': form,
   'series/newClaimInput.statedOn': form,

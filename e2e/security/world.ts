@@ -13,10 +13,11 @@ import {
   makePhoto,
   makeSeries,
   makeSession,
+  makeStory,
   suspend,
 } from '@/db/factories';
 import { makeDecision, makeQuestion } from '@/db/factories/decision';
-import { cases, claimMarks, comments, entries } from '@/db/schema';
+import { cases, claimMarks, comments, entries, type StoryFields, storyVersions } from '@/db/schema';
 import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
@@ -68,6 +69,13 @@ export async function makeWorld() {
   const report = await makeCase(entry);
   const warned = await makeDecision({ memberId: owner.id, kind: 'warn' });
   const appeal = await makeCase(entry, { kind: 'appeal', appealedId: warned.id });
+  const story = await makeStory({ state: 'published', authorId: members.moderator.id });
+  const writing = await makeStory({ draft: draftOf(`${secret} story`) });
+  const [version] = await db
+    .insert(storyVersions)
+    .values({ storyId: writing.id, kind: 'kept', fields: writing.draft })
+    .returning();
+  if (!version) throw new Error('no version');
   const appearance = await makeAppearance({ seriesId: series.id });
   const claim = await makeClaim(appearance.id);
   const disproved = await makeClaim(appearance.id);
@@ -100,7 +108,7 @@ export async function makeWorld() {
       comment,
       secret,
     },
-    ...{ joiner, decision, report, appeal, appearance, claim, mark, first, question },
+    ...{ joiner, decision, report, appeal, appearance, claim, mark, first, question, story, writing, version },
     ...curated,
   };
 }
@@ -111,3 +119,11 @@ export async function cookieOf(memberId: string): Promise<string> {
 }
 
 export const cookieFor = (world: World, role: Role) => (role === 'anon' ? undefined : world.cookies[role]);
+
+export function draftOf(title: string): StoryFields {
+  const content = [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: title }] }];
+  return {
+    ...{ title, standfirst: title, cover: [], characters: [], series: [] },
+    body: { type: 'doc', content },
+  };
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { handle, handleForm } from '@/features/accounts/handles';
 import { sensitiveKinds } from '@/features/entries/fields';
-import { isPublicId } from '@/lib/identifiers';
+import { isPublicId, isSlug } from '@/lib/identifiers';
 import { prose, requiredProse } from '@/lib/validation';
 import { ruleIds } from './rules';
 
@@ -17,6 +17,7 @@ export const subjectInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('photo'), id: z.string().regex(/^[0-9a-f]{32}$/) }),
   z.strictObject({ kind: z.literal('comment'), id: z.uuid() }),
   z.strictObject({ kind: z.literal('member'), id: handle }),
+  z.strictObject({ kind: z.literal('story'), id: z.string().refine(isSlug) }),
 ]);
 
 export const reportInput = z.strictObject({ subject: subjectInput, rule, words });

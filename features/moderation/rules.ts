@@ -14,18 +14,19 @@ type Rule = {
 };
 
 const pictures = ['entry', 'photo'] as const;
-const all = ['entry', 'photo', 'comment', 'member'] as const;
+const all = ['entry', 'photo', 'comment', 'member', 'story'] as const;
+const pictured = [...pictures, 'story'] as const;
 
 /** In the order of the keys 1 to 9 at the moderators' desk. */
 export const rules: readonly Rule[] = [
-  { id: 'no_permission', about: pictures, urgency: 3, usual: 'remove' },
+  { id: 'no_permission', about: pictured, urgency: 3, usual: 'remove' },
   { id: 'about_a_body', about: all, urgency: 2, usual: 'remove' },
   { id: 'minor_sexual', about: all, urgency: 3, usual: 'remove' },
   { id: 'not_a_cosplay', about: pictures, urgency: 1, usual: 'remove' },
   { id: 'ai_as_photo', about: pictures, urgency: 1, usual: 'remove' },
   { id: 'wrong_rating', about: ['entry'], urgency: 2, usual: 'rate' },
   { id: 'harassment', about: all, urgency: 2, usual: 'remove' },
-  { id: 'not_yours', about: pictures, urgency: 2, usual: 'remove' },
+  { id: 'not_yours', about: pictured, urgency: 2, usual: 'remove' },
   { id: 'spam', about: all, urgency: 1, usual: 'remove' },
 ];
 
@@ -48,6 +49,7 @@ export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
   photo: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   comment: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   member: ['warn', 'suspend', 'ban', 'keep'],
+  story: ['remove', 'warn', 'suspend', 'ban', 'keep'],
 };
 
 /** What can be decided in a case; the kind of its subject says it of an ordinary one. To ask is no decision yet. */

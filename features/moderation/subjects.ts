@@ -10,8 +10,12 @@ import {
   type Role,
   type Snapshot,
   type SubjectKind,
+  stories,
+  storyVersions,
 } from '@/db/schema';
 import { entryPath } from '@/features/entries/view';
+import { textOf } from '@/features/stories/body';
+import { isPublic } from '@/features/stories/queries/is-public';
 import type { SubjectRef } from './input';
 
 /** A picture as it stands in storage; the snapshot gets a copy of its own. */
@@ -37,6 +41,8 @@ export function findSubject(tx: Executor, ref: SubjectRef): Promise<Subject | nu
       return findComment(tx, ref.id);
     case 'member':
       return findMember(tx, ref.id);
+    case 'story':
+      return findStory(tx, ref.id);
   }
 }
 
@@ -143,6 +149,24 @@ async function findMember(tx: Executor, handle: string): Promise<Subject | null>
   };
 }
 
+async function findStory(tx: Executor, slug: string): Promise<Subject | null> {
+  const [found] = await tx
+    .select({ id: stories.id, fields: storyVersions.fields, ...writer })
+    .from(stories)
+    .innerJoin(storyVersions, eq(storyVersions.id, stories.versionId))
+    .leftJoin(members, eq(members.id, stories.authorId))
+    .where(and(eq(stories.slug, slug), isPublic));
+  if (!found) return null;
+  const { id, fields, memberId, handle, role } = found;
+  const text = `${fields.standfirst}\n${textOf(fields.body)}`.slice(0, 20_000);
+  return {
+    ...{ kind: 'story', id, pictures: [] },
+    member: memberId && handle && role ? { id: memberId, handle, role } : null,
+    seen: { title: fields.title, text, path: `/s/${slug}` },
+  };
+}
+
+const writer = { memberId: members.id, handle: members.handle, role: members.role };
 const member = { id: members.id, handle: members.handle, role: members.role };
 const picture = { key: photos.key, webpWidths: photos.webpWidths, alt: photos.alt };
 

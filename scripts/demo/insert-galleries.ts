@@ -1,10 +1,11 @@
 import type { Executor } from '@/db/client';
 import { demoGalleries, demoPicks } from '@/db/demo/galleries';
+import { publicIdOf } from '@/db/demo/public-id';
 import type { DemoGallery } from '@/db/demo/types';
 import { type Arrangement, galleries, galleryCurators, gallerySubmissions, galleryVersions, picks } from '@/db/schema';
 import { writeArrangement } from '@/features/galleries/mutations/write-arrangement';
 import { type PlannedEntry, personOf } from './rows/entries';
-import { idAt, publicIdOf } from './rows/ids';
+import { idAt } from './rows/ids';
 import type { MemberRow } from './rows/members';
 import { dateOf, daysBefore } from './rows/moments';
 

@@ -6,6 +6,7 @@ import { EmptySprue } from '@/components/ui/sprue';
 import { FeedTabs } from '@/features/entries/components/feed-tabs';
 import { listEntries } from '@/features/entries/queries/lists';
 import { wholeRows } from '@/features/entries/wall';
+import { NewestStory } from '@/features/stories/components/newest-story';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { EntryWall } from './components/entry-wall';
 
@@ -37,6 +38,7 @@ export async function Feed({ list, after, band }: Props) {
             </Link>
           </p>
         </div>
+        {list === '/' && !after && <NewestStory />}
         {first.length > 0 && <EntryWall cards={first} locale={locale} eager={8} className="fill mt-4 md:mt-6" />}
         {page.cards.length === 0 && (
           <EmptySprue title={t(list === '/' ? 'emptyFeed' : 'emptyPeriod')}>

@@ -2,8 +2,8 @@ import { Flag } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 
-/** The way to say that something is wrong with an entry or a member. */
-export async function ReportLink({ kind, id }: { kind: 'entry' | 'member'; id: string }) {
+/** The way to say that something is wrong with an entry, a member or a story. */
+export async function ReportLink({ kind, id }: { kind: 'entry' | 'member' | 'story'; id: string }) {
   const t = await getTranslations('reports');
   return (
     <Link

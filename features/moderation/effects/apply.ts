@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Executor } from '@/db/client';
-import type { EntryState, SensitiveKind } from '@/db/schema';
+import type { EntryState, SensitiveKind, StoryState, SubjectKind } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { Decision } from '../input';
 import { removeComment, restoreComment } from './comment';
@@ -8,9 +8,10 @@ import { type Effect, nothing } from './effect';
 import { lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
 import { hideAgain, sendBack, showEntry, waitAgain } from './first-entry';
 import { entryOfPhoto, removePhoto, restorePhoto } from './photo';
+import { removeStory, restoreStory } from './story';
 import { giveBack, refreeze, withhold } from './withhold';
 
-export type Target = { kind: 'entry' | 'photo' | 'comment' | 'member'; id: string };
+export type Target = { kind: SubjectKind; id: string };
 type Applied = Effect & { target: Target };
 
 /**
@@ -60,6 +61,7 @@ export async function undoEffect(
   if (target.kind === 'photo' && before.status === 'frozen' && how === 'undo')
     return given(target, await refreeze(tx, target.id));
   if (target.kind === 'photo') return given(target, await restorePhoto(tx, target.id, before.cover === true));
+  if (target.kind === 'story') return given(target, await restoreStory(tx, target.id, before.state as StoryState));
   return given(target, await restoreComment(tx, target.id));
 }
 
@@ -74,6 +76,7 @@ const orGone = (target: Target, effect: Effect | null): Outcome<Applied> =>
 async function remove(tx: Executor, subject: Target, reach: 'photo' | 'entry'): Promise<Outcome<Applied>> {
   if (subject.kind === 'comment') return given(subject, await removeComment(tx, subject.id));
   if (subject.kind === 'entry') return given(subject, await removeEntry(tx, subject.id));
+  if (subject.kind === 'story') return given(subject, await removeStory(tx, subject.id));
   if (subject.kind !== 'photo') return refuse('invalid', 'not_for_this');
   if (reach === 'photo') {
     const removed = await removePhoto(tx, subject.id);

@@ -2,7 +2,15 @@ import 'server-only';
 import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
-import { type ActionKind, cases, moderationActions, type RuleId, reports, statements } from '@/db/schema';
+import {
+  type ActionKind,
+  cases,
+  moderationActions,
+  type RuleId,
+  reports,
+  type SubjectKind,
+  statements,
+} from '@/db/schema';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
 
 const pageSize = 20;
@@ -43,7 +51,7 @@ export async function listDecisions(memberId: string, after: string | null) {
 export type ReportRow = {
   number: number;
   title: string;
-  subjectKind: 'entry' | 'photo' | 'comment' | 'member';
+  subjectKind: SubjectKind;
   rule: RuleId;
   at: Date;
   state: 'waiting' | 'acted' | 'kept';

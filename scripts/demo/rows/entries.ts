@@ -1,7 +1,8 @@
 import { demoEntries } from '@/db/demo/entries';
+import { publicIdOf } from '@/db/demo/public-id';
 import type { DemoEntry } from '@/db/demo/types';
 import type { entries } from '@/db/schema';
-import { idAt, publicIdOf } from './ids';
+import { idAt } from './ids';
 import { dateOf, daysBefore } from './moments';
 
 export type Place = { characterId: string; seriesId: string; designId: string | null };

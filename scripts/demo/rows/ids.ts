@@ -1,10 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-
-/** Ten letters and digits that follow from a word: the demo has the same addresses on every machine. */
-export function publicIdOf(key: string): string {
-  const hash = createHash('sha256').update(`kitbash demo entry ${key}`).digest();
-  return hash.readBigUInt64BE().toString(36).padStart(10, '0').slice(-10);
-}
+import { randomBytes } from 'node:crypto';
 
 /** A version 7 UUID as of a moment, so that rows dated backwards also sort backwards. */
 export function idAt(moment: Date): string {

@@ -1,7 +1,7 @@
+import { Store } from '@/components/ui/store';
 import type { OwnPhoto } from '@/features/photos/queries';
 import type { Answer } from '@/lib/call-api';
 import { groups, type Order } from './photo-board';
-import { Store } from './store';
 
 type State = {
   photos: OwnPhoto[];

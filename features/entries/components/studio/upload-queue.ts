@@ -1,5 +1,5 @@
+import { Store } from '@/components/ui/store';
 import type { PhotoGroup } from '@/db/schema';
-import { Store } from './store';
 import { type Instead, isSameFile, type Kept, keptOf, newItem, restoredItem, type UploadItem } from './upload-item';
 
 type Progress = {

@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { keptCopy } from '@/components/ui/kept-copy';
 import { callApi } from '@/lib/call-api';
 import type { StudioEntry } from '../../queries/studio';
-import { type Copy, DraftKeeper, type DraftServices, type SavedDraft } from './draft-keeper';
+import { DraftKeeper, type DraftServices, type SavedDraft } from './draft-keeper';
 
 /** What the maker types, kept for as long as the studio is open and beyond. */
 export function useDraft(entry: StudioEntry, locale: string) {
@@ -41,23 +42,12 @@ function services(publicId: string, locale: string, isPublic: boolean): DraftSer
       isPublic
         ? callApi<SavedDraft>('PUT', path, { body, locale })
         : callApi<SavedDraft>('PATCH', `${path}/draft`, { body, locale, keepalive }),
-    load: () => callApi<StudioEntry>('GET', path, { locale }),
-    copies: copies(`kitbash.draft.${publicId}`),
-  };
-}
-
-/** Storage may be full or forbidden: then the copy is simply not there. */
-function copies(key: string): DraftServices['copies'] {
-  const quietly = <T>(work: () => T): T | null => {
-    try {
-      return work();
-    } catch {
-      return null;
-    }
-  };
-  return {
-    read: () => quietly(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Copy | null),
-    write: (copy) => quietly(() => localStorage.setItem(key, JSON.stringify(copy))),
-    clear: () => quietly(() => localStorage.removeItem(key)),
+    load: async () => {
+      const loaded = await callApi<StudioEntry>('GET', path, { locale });
+      if (!loaded.ok) return loaded;
+      const { fields, savedAt, revision, credits } = loaded.value;
+      return { ok: true, value: { fields, savedAt, revision, credits } };
+    },
+    copies: keptCopy(`kitbash.draft.${publicId}`),
   };
 }

@@ -17,6 +17,7 @@ const places = [
   { name: 'members', path: '/mod/members' },
   { name: 'claims', path: '/mod/claims' },
   { name: 'settings', path: '/mod/settings' },
+  { name: 'stories', path: '/s/new' },
   { name: 'log', path: '/log' },
 ] as const;
 

@@ -12,6 +12,8 @@ import type { EntryPage } from '@/features/entries/view';
 import { GalleriesOfCharacter } from '@/features/galleries/components/galleries-of-character';
 import { ClaimLedger } from '@/features/series/components/claim-ledger';
 import { Timeline } from '@/features/series/components/timeline';
+import { StoriesAbout } from '@/features/stories/components/stories-about';
+import { listStoriesAbout } from '@/features/stories/queries/lists';
 import { formatNumber } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { EntryWall } from '../../components/entry-wall';
@@ -27,6 +29,7 @@ export async function CharacterPage({ slug, list, after = null }: Props) {
   const cosplays = <Cosplays character={character} list={list} page={page} />;
   if (after) return cosplays;
   const t = await getTranslations('characters');
+  const stories = await listStoriesAbout({ character: slug }, locale);
   const best = list === `/c/${slug}` ? page : await listEntries(`/c/${slug}`, null, locale, 8);
   return (
     <>
@@ -46,12 +49,14 @@ export async function CharacterPage({ slug, list, after = null }: Props) {
               {t('appearances')} <span>{character.appearances.length}</span>
             </a>
           )}
+          {stories.length > 0 && <a href="#stories">{t('stories')}</a>}
         </nav>
       </div>
       {character.designs.length > 0 && <DesignSprue character={character} />}
       {cosplays}
       <GalleriesOfCharacter slug={slug} />
       <Appearances character={character} />
+      <StoriesAbout stories={stories} />
       <CharacterNotes notes={character.notes} />
     </>
   );

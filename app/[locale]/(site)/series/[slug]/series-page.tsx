@@ -7,6 +7,8 @@ import { ClaimLedger } from '@/features/series/components/claim-ledger';
 import { SeriesCast } from '@/features/series/components/series-cast';
 import { Timeline } from '@/features/series/components/timeline';
 import { getSeries } from '@/features/series/queries/series';
+import { StoriesAbout } from '@/features/stories/components/stories-about';
+import { listStoriesAbout } from '@/features/stories/queries/lists';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { EntryWall } from '../../components/entry-wall';
 
@@ -36,7 +38,7 @@ export async function SeriesPage({ slug, after = null }: { slug: string; after?:
           <p className="mt-4 max-w-read text-read text-ink-2">{locale === 'ja' ? series.summaryJa : series.summary}</p>
           <SeriesCast characters={series.characters} />
           {series.appearances.length > 0 && (
-            <section className="pt-14 md:pt-20">
+            <section id="appearances" className="scroll-mt-24 pt-14 md:pt-20">
               <h2 className="text-h2">{t('appearances')}</h2>
               <Timeline appearances={series.appearances} people={8} />
               {series.appearances.map((appearance) => (
@@ -60,6 +62,11 @@ export async function SeriesPage({ slug, after = null }: { slug: string; after?:
           </EmptySprue>
         )}
       </section>
+      {!after && (
+        <div className="-mx-4 md:-mx-8">
+          <StoriesAbout stories={await listStoriesAbout({ series: slug }, locale)} />
+        </div>
+      )}
     </div>
   );
 }
