@@ -27,8 +27,8 @@ import series from './en/series.json';
 import shell from './en/shell.json';
 import siteSettings from './en/site-settings.json';
 import staff from './en/staff.json';
-import suggest from './en/suggest.json';
 import stories from './en/stories.json';
+import suggest from './en/suggest.json';
 import upload from './en/upload.json';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */

@@ -27,8 +27,8 @@ import series from './ja/series.json';
 import shell from './ja/shell.json';
 import siteSettings from './ja/site-settings.json';
 import staff from './ja/staff.json';
-import suggest from './ja/suggest.json';
 import stories from './ja/stories.json';
+import suggest from './ja/suggest.json';
 import upload from './ja/upload.json';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */

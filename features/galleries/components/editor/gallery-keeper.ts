@@ -1,4 +1,4 @@
-import { Store } from '@/features/entries/components/studio/store';
+import { Store } from '@/components/ui/store';
 import type { Answer } from '@/lib/call-api';
 import type { Arrangement } from '../../studio-view';
 
