@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { themeScript } from './theme-script';
+import { firstPaintScript } from './first-paint';
 
-const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+const themeHash = `'sha256-${createHash('sha256').update(firstPaintScript).digest('base64')}'`;
 
 const shared = [
   "default-src 'self'",

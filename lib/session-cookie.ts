@@ -6,7 +6,10 @@ const secure = env.publicUrl.protocol === 'https:';
 
 export const sessionDays = 30;
 export const sessionCookie = `${secure ? '__Host-' : ''}kitbash.session`;
-/** Readable by scripts and holding nothing: its presence says that asking `/api/viewer` is worth it. */
+/**
+ * Readable by scripts: its presence says that asking `/api/viewer` is worth it. It holds random letters, so that what one
+ * browser keeps for one session has another address in the next.
+ */
 export const hintCookie = 'kitbash.hint';
 
 export const cookieOptions = {

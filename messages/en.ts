@@ -3,6 +3,7 @@ import characters from './en/characters.json';
 import claims from './en/claims.json';
 import clientComments from './en/client-comments.json';
 import clientEntries from './en/client-entries.json';
+import clientPeople from './en/client-people.json';
 import clientPhotos from './en/client-photos.json';
 import clientShell from './en/client-shell.json';
 import clientVotes from './en/client-votes.json';
@@ -12,6 +13,7 @@ import editor from './en/editor.json';
 import entries from './en/entries.json';
 import errors from './en/errors.json';
 import fields from './en/fields.json';
+import filters from './en/filters.json';
 import galleries from './en/galleries.json';
 import jobs from './en/jobs.json';
 import log from './en/log.json';
@@ -44,6 +46,7 @@ export default {
   fields,
   galleries,
   jobs,
+  filters,
   log,
   mail,
   members,
@@ -66,5 +69,6 @@ export default {
     comments: clientComments,
     entries: clientEntries,
     photos: clientPhotos,
+    people: clientPeople,
   },
 };

@@ -3,6 +3,7 @@ import characters from './ja/characters.json';
 import claims from './ja/claims.json';
 import clientComments from './ja/client-comments.json';
 import clientEntries from './ja/client-entries.json';
+import clientPeople from './ja/client-people.json';
 import clientPhotos from './ja/client-photos.json';
 import clientShell from './ja/client-shell.json';
 import clientVotes from './ja/client-votes.json';
@@ -12,6 +13,7 @@ import editor from './ja/editor.json';
 import entries from './ja/entries.json';
 import errors from './ja/errors.json';
 import fields from './ja/fields.json';
+import filters from './ja/filters.json';
 import galleries from './ja/galleries.json';
 import jobs from './ja/jobs.json';
 import log from './ja/log.json';
@@ -44,6 +46,7 @@ export default {
   fields,
   galleries,
   jobs,
+  filters,
   log,
   mail,
   members,
@@ -66,5 +69,6 @@ export default {
     comments: clientComments,
     entries: clientEntries,
     photos: clientPhotos,
+    people: clientPeople,
   },
 };

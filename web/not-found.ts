@@ -22,8 +22,7 @@ export function answerNotFound(
     const html = String(this.getHeader('content-type') ?? '').startsWith('text/html');
     if (given !== 404 || !html) return (writeHead as (...args: unknown[]) => ServerResponse).call(this, given, ...rest);
     replaced = true;
-    for (const name of ['content-encoding', 'content-length', 'etag', 'transfer-encoding', 'link'])
-      this.removeHeader(name);
+    for (const name of this.getHeaderNames()) if (ofTheOtherBody.test(name)) this.removeHeader(name);
     return writeHead.call(this, 404);
   } as typeof writeHead;
 
@@ -42,6 +41,9 @@ export function answerNotFound(
     return this;
   } as typeof end;
 }
+
+/** What Next says about the document that it would have sent. */
+const ofTheOtherBody = /^(?:content-encoding|content-length|etag|transfer-encoding|link|x-nextjs-.*)$/;
 
 /** Asks this very server for the page, and keeps it while the process lives unless `keep` is false. */
 export function notFoundPages(origin: string, keep: boolean): (path: string) => Promise<Buffer> {

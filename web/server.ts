@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { recentlyUnavailable } from '@/db/availability';
 import { env } from '@/env';
@@ -6,12 +6,14 @@ import { refusedAtGate, trustOnlyOurselves } from './gate';
 import { serveMedia } from './media';
 import { addNonce, isMemberPage } from './nonce';
 import { answerNotFound, notFoundPages } from './not-found';
+import { hideFromBlocked } from './sight';
 import { sendOneLocation } from './single-location';
 import { answerUnavailable } from './unavailable';
 
 /**
  * Next, behind an HTTP server of our own: it refuses unknown methods and writes from other sites before Next sees
- * them, gives member pages their nonce, and answers 503 when a page fails because the database is away.
+ * them, gives member pages their nonce, hides from a member the pages of those who are not there for them, and answers
+ * 503 when a page fails because the database is away.
  */
 export async function startWeb({ dev }: { dev: boolean }) {
   const app = next({ dev, hostname: env.HOST, port: env.PORT, dir: process.cwd() });
@@ -28,17 +30,25 @@ export async function startWeb({ dev }: { dev: boolean }) {
     if (refused) return end(response, refused);
     if (serveMedia(request, response)) return;
     trustOnlyOurselves(request);
-    if (isMemberPage(request.url ?? '')) addNonce(request, response);
-    else answerNotFound(request, response, readNotFound);
-    if (env.publicUrl.protocol === 'https:') response.setHeader('Strict-Transport-Security', 'max-age=63072000');
-    sendOneLocation(response);
-    answerUnavailable(request, response, recentlyUnavailable);
-    handle(request, response).catch((error) => {
+    answerPage(request, response).catch((error) => {
       console.error('web: a request failed', error);
       if (!response.headersSent) end(response, 500);
       else response.destroy();
     });
   });
+
+  async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isMemberPage(request.url ?? '')) addNonce(request, response);
+    else {
+      await hideFromBlocked(request, response);
+      answerNotFound(request, response, readNotFound);
+    }
+    if (env.publicUrl.protocol === 'https:') response.setHeader('Strict-Transport-Security', 'max-age=63072000');
+    sendOneLocation(response);
+    answerUnavailable(request, response, recentlyUnavailable);
+    await handle(request, response);
+  }
+
   if (!dev) limitPatience(server);
   if (dev) server.on('upgrade', app.getUpgradeHandler());
   else server.on('upgrade', (_request, socket) => socket.destroy());

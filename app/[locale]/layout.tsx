@@ -4,8 +4,8 @@ import { locale as rootLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { env } from '@/env';
+import { firstPaintScript } from '@/lib/first-paint';
 import { isLocale } from '@/lib/i18n/locales';
-import { themeScript } from '@/lib/theme-script';
 import { fontVariables } from '../fonts';
 import '../globals.css';
 
@@ -37,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
-        <script>{themeScript}</script>
+        <script>{firstPaintScript}</script>
       </head>
       <body className="flex min-h-screen flex-col pb-16 md:pb-0">{children}</body>
     </html>

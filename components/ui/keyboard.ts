@@ -48,7 +48,7 @@ function find(): boolean {
 
 /** Goes to the next or the previous card. Its link takes the focus, so Enter opens it. */
 function step(by: 1 | -1): boolean {
-  const all = [...document.querySelectorAll<HTMLElement>(cards)];
+  const all = [...document.querySelectorAll<HTMLElement>(cards)].filter((card) => card.checkVisibility());
   const now = currentCard();
   const card = all[now ? all.indexOf(now) + by : firstInView(all)];
   const link = card?.querySelector<HTMLElement>('a:not([tabindex="-1"])');

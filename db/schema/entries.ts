@@ -220,6 +220,7 @@ export const tags = pgTable(
   },
   (t) => [
     uniqueIndex('tags_slug_key').on(t.slug),
+    index('tags_slug_start').on(t.slug.op('text_pattern_ops')),
     check('tags_name_length', sql`char_length(${t.name}) BETWEEN 1 AND 40`),
     check('tags_category', sql`${t.category} IN ('material', 'technique', 'prop', 'event', 'style')`),
   ],

@@ -10,6 +10,7 @@ export * from './moderation';
 export * from './photos';
 export * from './requests';
 export * from './settings';
+export * from './sight';
 export * from './staff';
 export * from './stories';
 export * from './votes';

@@ -1,10 +1,13 @@
 import { json } from './ask';
 import { everyone, ownersOnly, type Row, type Statuses } from './row';
+import type { World } from './world';
 
 const ownersWrite: Statuses = [401, 404, 200, 403, 403, 404, 404];
 /** Arranging one's own photos asks for no confirmed address. */
 const ownersArrange: Statuses = [401, 404, 200, 403, 404, 404, 404];
 const actors: Statuses = [401, 200, 200, 403, 403, 200, 200];
+
+const signedIn: Statuses = [401, 200, 200, 200, 200, 200, 200];
 
 /** All that a draft's form sends. */
 export const fields = {
@@ -19,6 +22,11 @@ export const fields = {
   sensitive: null,
   notes: [],
 };
+export const filters = {
+  kinds: { gore: 'hide', horror: 'show', nudity: 'blur', flashing: 'blur' },
+  tags: [],
+  words: ['crow'],
+};
 const save = json({ seen: 0, fields });
 
 export const apiRoutes: Row[] = [
@@ -28,6 +36,18 @@ export const apiRoutes: Row[] = [
     ask: ({ entry, draft }) => ({ path: `/api/viewer?entries=${entry.publicId},${draft.publicId}` }),
     expect: everyone(200),
   },
+  { route: '/api/viewer/style', ask: () => ({ path: '/api/viewer/style' }), expect: everyone(200) },
+  { route: '/api/tags', ask: () => ({ path: '/api/tags?q=foam' }), expect: signedIn },
+  { route: '/api/filters', method: 'PUT', ask: () => ({ path: '/api/filters', ...json(filters) }), expect: signedIn },
+  ...(['block', 'mute'] as const).flatMap((relation) =>
+    ['PUT', 'DELETE'].map((method) => ({
+      route: `/api/members/[handle]/${relation}`,
+      method,
+      ask: ({ members }: World) => ({ path: `/api/members/${members.owner.handle}/${relation}` }),
+      // Also for those who are suspended or unconfirmed. Nobody blocks themselves.
+      expect: [401, 200, method === 'PUT' ? 403 : 200, 200, 200, 200, 200] as Statuses,
+    })),
+  ),
   {
     route: '/api/characters',
     ask: ({ character }) => ({ path: `/api/characters?q=${character.slug}` }),

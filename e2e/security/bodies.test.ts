@@ -24,6 +24,7 @@ afterAll(() => site?.stop());
 const takers = ({ entry, draft, comment, photo }: World) => [
   { method: 'POST', path: `/api/entries/${entry.publicId}/comments`, most: 32_768 },
   { method: 'PATCH', path: `/api/comments/${comment.id}`, most: 32_768 },
+  { method: 'PUT', path: '/api/filters', most: 32_768 },
   { method: 'PUT', path: `/api/entries/${entry.publicId}`, most: 1_000_000 },
   { method: 'PATCH', path: `/api/entries/${draft.publicId}/draft`, most: 1_000_000 },
   { method: 'PUT', path: `/api/entries/${entry.publicId}/cover`, most: 32_768 },

@@ -1,6 +1,6 @@
 import type { EntryFields } from '@/features/entries/fields';
 import { actions } from './actions';
-import { fields } from './api-routes';
+import { fields, filters } from './api-routes';
 import { type Asked, json } from './ask';
 import type { Form } from './send-action';
 import type { Role, World } from './world';
@@ -53,6 +53,14 @@ export function inEntry(
     ...json({ seen: 0, fields: { ...fields, ...put(typed) } }),
   });
   return inBody(`fields.${near}`, most, send, text);
+}
+
+export function inFilters(list: 'tags' | 'words'): Field {
+  return inBody(`${list}.0`, 40, (_world, text) => ({
+    method: 'PUT',
+    path: '/api/filters',
+    ...json({ ...filters, [list]: [text] }),
+  }));
 }
 
 export function inProposal(field: 'name' | 'seriesTitle' | 'sourceUrl', most: number, text = letters): Field {

@@ -10,6 +10,7 @@ import {
   inClaim,
   inDecision,
   inEntry,
+  inFilters,
   inForm,
   inProposal,
   inUpload,
@@ -98,6 +99,9 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   'entries/createInput.character': form,
   'entries/createInput.design': form,
   'entries/publicId': form,
+  'entries/filtersInput.tags': inFilters('tags'),
+  'entries/filtersInput.words': inFilters('words'),
+  'entries/findTagsInput.q': question,
 
   'comments/newCommentInput.body': inBody('body', 4_000, ({ entry }, body) => ({
     method: 'POST',

@@ -1,4 +1,4 @@
-import { fields } from './api-routes';
+import { fields, filters } from './api-routes';
 import type { World } from './world';
 
 /** Every request with a JSON body, as it would be taken from the owner. */
@@ -20,4 +20,5 @@ export const jsonWrites = ({ entry, draft, photo, comment, gallery, submission }
     path: `/api/galleries/${gallery.slug}/submissions/${submission.id}`,
     body: { accept: false, words: 'x' },
   },
+  { method: 'PUT', path: '/api/filters', body: filters },
 ];

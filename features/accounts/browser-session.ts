@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { cookieOptions, hintCookie, sealSession, sessionCookie } from '@/lib/session-cookie';
 
@@ -6,7 +7,7 @@ import { cookieOptions, hintCookie, sealSession, sessionCookie } from '@/lib/ses
 export async function openBrowserSession(sessionId: string): Promise<void> {
   const jar = await cookies();
   jar.set(sessionCookie, await sealSession(sessionId), cookieOptions);
-  jar.set(hintCookie, '1', { ...cookieOptions, httpOnly: false });
+  jar.set(hintCookie, randomBytes(6).toString('hex'), { ...cookieOptions, httpOnly: false });
 }
 
 /** A `__Host-` cookie goes only when it is overwritten with the attributes that it was set with. */

@@ -13,20 +13,26 @@ export type ClientViewer = {
 /** `comments` is null until the server has said it. */
 export type EntryState = { voted: boolean; own: boolean; votes: number; comments: number | null };
 export type ViewerState = { status: 'unknown' | 'out' | 'in'; viewer: ClientViewer | null };
+/** Handles of those who are not there for this viewer, and of those whom the viewer muted. */
+export type NotMet = { gone: ReadonlySet<string>; muted: ReadonlySet<string> };
 
 type Answer = {
   viewer: ClientViewer | null;
   votes: string[];
   own: string[];
   counts: Record<string, { votes: number; comments: number }>;
+  gone: string[];
+  muted: string[];
 };
 
 const unknown: ViewerState = { status: 'unknown', viewer: null };
 const out: ViewerState = { status: 'out', viewer: null };
+const everyoneMet: NotMet = { gone: new Set(), muted: new Set() };
 const mostIds = 100;
 const staleMs = 60_000;
 
 let current = unknown;
+let notMet = everyoneMet;
 const entries = new Map<string, EntryState>();
 const listeners = new Set<() => void>();
 /** Entries on screen, and how many parts of the page show each. */
@@ -49,6 +55,14 @@ export function useEntryState(publicId: string): EntryState | null {
     () => null,
   );
 }
+
+/** Whose things this viewer does not meet; nobody for visitors and until it is known. */
+export const useNotMet = (): NotMet =>
+  useSyncExternalStore(
+    subscribe,
+    () => notMet,
+    () => everyoneMet,
+  );
 
 export const viewerNow = (): ViewerState => current;
 export const entryNow = (publicId: string): EntryState | null => entries.get(publicId) ?? null;
@@ -135,7 +149,7 @@ async function ask(): Promise<void> {
   }
 }
 
-function take({ viewer, votes, own, counts }: Answer) {
+function take({ viewer, votes, own, counts, gone, muted }: Answer) {
   if (!viewer) {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
     document.cookie = 'kitbash.hint=; path=/; max-age=0';
@@ -143,6 +157,9 @@ function take({ viewer, votes, own, counts }: Answer) {
   }
   for (const [id, count] of Object.entries(counts)) {
     if (!held.has(id)) entries.set(id, { voted: votes.includes(id), own: own.includes(id), ...count });
+  }
+  if (`${gone} ${muted}` !== `${[...notMet.gone]} ${[...notMet.muted]}`) {
+    notMet = { gone: new Set(gone), muted: new Set(muted) };
   }
   current = { status: 'in', viewer };
   tell();
@@ -154,6 +171,7 @@ function show(state: ViewerState) {
   if (state.status === 'out') {
     entries.clear();
     asked.clear();
+    notMet = everyoneMet;
     askedAt = 0;
   }
   tell();

@@ -4,6 +4,7 @@ import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
 import { comments, entries } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
+import { inSight } from '@/features/accounts/sight/in-block';
 import { type Limit, overLimit } from '@/lib/limits';
 import { done, type Outcome, type Refusal, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
@@ -35,7 +36,8 @@ export async function writeComment(
   try {
     const [row] = (await tx.execute(sql`
       WITH target AS MATERIALIZED (
-        SELECT id FROM entries WHERE public_id = ${entryId} AND state = 'published' AND comments_locked_at IS NULL FOR NO KEY UPDATE
+        SELECT id FROM entries WHERE public_id = ${entryId} AND state = 'published' AND comments_locked_at IS NULL
+        AND NOT in_block(member_id, ${viewer.id}::uuid) FOR NO KEY UPDATE
       ),
       added AS (
         INSERT INTO comments (entry_id, member_id, parent_id, body)
@@ -47,19 +49,21 @@ export async function writeComment(
         RETURNING comment_count
       )
       SELECT added.id, comment_count AS count FROM added, counted`)) as { id: string; count: number }[];
-    return row ? done({ ...row, publicId: entryId }) : whyNot(tx, entryId);
+    return row ? done({ ...row, publicId: entryId }) : whyNot(tx, viewer, entryId);
   } catch (error) {
-    // The parent is gone, is itself a reply, or hangs on another entry.
-    if (violatedConstraint(error) === 'comments_parent_fk') return refuse('not_found', 'comment_gone');
+    const broken = violatedConstraint(error) ?? '';
+    // The parent is gone, is itself a reply, hangs on another entry, or is not there for this member.
+    if (/^comments_(parent_fk|reply_not_across_block)$/.test(broken)) return refuse('not_found', 'comment_gone');
+    if (broken === 'comments_not_across_block') return refuse('not_found');
     throw error;
   }
 }
 
-async function whyNot(tx: Executor, publicId: string): Promise<Refusal> {
+async function whyNot(tx: Executor, viewer: Viewer, publicId: string): Promise<Refusal> {
   const [locked] = await tx
     .select({ at: entries.commentsLockedAt })
     .from(entries)
-    .where(and(eq(entries.publicId, publicId), eq(entries.state, 'published')));
+    .where(and(eq(entries.publicId, publicId), eq(entries.state, 'published'), inSight(viewer.id, entries.memberId)));
   return locked?.at ? refuse('conflict', 'comments_locked') : refuse('not_found');
 }
 
@@ -132,6 +136,8 @@ async function changeOwn(
           eq(entries.state, 'published'),
           isNull(comments.deletedAt),
           isNull(comments.removedAt),
+          inSight(viewer.id, entries.memberId),
+          inSight(viewer.id, comments.memberId),
         ),
       );
     if (!row) return refuse('not_found', 'comment_gone');

@@ -13,7 +13,7 @@ import type { CommentView, ReplyList, Thread, ThreadList } from './view';
 const threadsAPage = 20;
 const repliesAPage = 10;
 
-type Subject = { publicId: string; title: string; slug: string; count: number };
+type Subject = { publicId: string; title: string; slug: string; count: number; maker: string };
 
 export type FirstComments = ThreadList & { count: number; slug: string };
 
@@ -48,8 +48,10 @@ export async function findSubject(publicId: string): Promise<Subject | null> {
       title: entries.title,
       slug: entries.slug,
       count: entries.commentCount,
+      maker: sql<string>`${members.handle}::text`,
     })
     .from(entries)
+    .innerJoin(members, eq(members.id, entries.memberId))
     .where(and(eq(entries.publicId, publicId), eq(entries.state, 'published')));
   return entry ?? null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPublicId, isSlug } from '@/lib/identifiers';
 import { line, orNull, prose, requiredLine } from '@/lib/validation';
 import { creditRoles, type EntryFields, limits, sensitiveKinds } from './fields';
+import { kindChoices, longestWord, mostFilters, plainWords } from './filters';
 
 export const publicId = z.string().refine(isPublicId);
 const slug = z.string().refine(isSlug);
@@ -67,3 +68,19 @@ export type SaveInput = { seen: number; fields: EntryFields };
 
 export const entryInput = z.strictObject({ entry: publicId });
 export const createInput = z.strictObject({ character: slug.optional(), design: slug.optional() });
+
+const choice = z.enum(kindChoices);
+const word = line(longestWord * 2)
+  .transform(plainWords)
+  .refine((text) => text !== '', 'required')
+  .refine((text) => [...text].length <= longestWord, 'too_long');
+
+/** All filters of a member. Words are kept as they are compared. */
+export const filtersInput = z.strictObject({
+  kinds: z.strictObject({ gore: choice, horror: choice, nudity: choice, flashing: choice }),
+  tags: z.array(requiredLine(limits.tag)).max(mostFilters, 'too_many_filters'),
+  words: z.array(word).max(mostFilters, 'too_many_filters'),
+});
+export type FiltersInput = z.output<typeof filtersInput>;
+
+export const findTagsInput = z.strictObject({ q: line(limits.tag).default('') });

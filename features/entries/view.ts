@@ -13,6 +13,10 @@ export type EntryCardView = {
   votes: number;
   photos: number;
   sensitive: SensitiveKind | null;
+  /** True when a moderator labelled it, and not its maker. */
+  ratedByModerator?: true;
+  /** Slugs. */
+  tags: string[];
   /** Without its description, which is on the entry's page: in a wall the title names the photo. */
   cover: Omit<PhotoView, 'alt'>;
 };

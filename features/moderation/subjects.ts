@@ -13,6 +13,7 @@ import {
   stories,
   storyVersions,
 } from '@/db/schema';
+import { isAcrossBlock } from '@/features/accounts/sight/in-block';
 import { entryPath } from '@/features/entries/view';
 import { textOf } from '@/features/stories/body';
 import { isPublic } from '@/features/stories/queries/is-public';
@@ -26,9 +27,18 @@ export type Subject = {
   id: string;
   /** Whose doing it is: null when they have left. */
   member: { id: string; handle: string; role: Role } | null;
+  /** On whose entry it stands. Null for what the site publishes, which no block takes out of sight. */
+  hostId: string | null;
   seen: Omit<Snapshot, 'pictures'>;
   pictures: Picture[];
 };
+
+/** What a report is about, as the viewer sees it now. Null when it is not there for them. */
+export async function findSubjectFor(tx: Executor, viewerId: string | null, ref: SubjectRef): Promise<Subject | null> {
+  const subject = await findSubject(tx, ref);
+  const across = subject?.hostId && (await isAcrossBlock(viewerId, [subject.member?.id, subject.hostId], tx));
+  return across ? null : subject;
+}
 
 /** What a report is about, as everyone sees it now. Null when it is not there for everyone. */
 export function findSubject(tx: Executor, ref: SubjectRef): Promise<Subject | null> {
@@ -73,7 +83,7 @@ async function findEntry(tx: Executor, which: SQL, state: EntryState = 'publishe
     .orderBy(photos.group, photos.position, photos.id)
     .limit(20);
   const seen = { title, text: story, rating, path: entryPath({ id: entry.publicId, slug: entry.slug }) };
-  return { kind: 'entry', id, member: entry.member, seen, pictures: pictures.map(toPicture) };
+  return { kind: 'entry', id, member: entry.member, hostId: entry.member.id, seen, pictures: pictures.map(toPicture) };
 }
 
 async function findPhoto(tx: Executor, key: string): Promise<Subject | null> {
@@ -93,7 +103,14 @@ async function findPhoto(tx: Executor, key: string): Promise<Subject | null> {
   if (!photo) return null;
   const path = entryPath({ id: photo.publicId, slug: photo.slug });
   const seen = { title: photo.title, text: photo.alt, path };
-  return { kind: 'photo', id: photo.id, member: photo.member, seen, pictures: [toPicture(photo)] };
+  return {
+    kind: 'photo',
+    id: photo.id,
+    member: photo.member,
+    hostId: photo.member.id,
+    seen,
+    pictures: [toPicture(photo)],
+  };
 }
 
 async function findComment(tx: Executor, id: string): Promise<Subject | null> {
@@ -106,6 +123,7 @@ async function findComment(tx: Executor, id: string): Promise<Subject | null> {
       memberId: members.id,
       handle: members.handle,
       role: members.role,
+      hostId: entries.memberId,
     })
     .from(comments)
     .innerJoin(entries, eq(entries.id, comments.entryId))
@@ -120,6 +138,7 @@ async function findComment(tx: Executor, id: string): Promise<Subject | null> {
     kind: 'comment',
     id,
     member: memberId && handle && role ? { id: memberId, handle, role } : null,
+    hostId: comment.hostId,
     seen: { title: comment.title, text: comment.body, path },
     pictures: [],
   };
@@ -144,6 +163,7 @@ async function findMember(tx: Executor, handle: string): Promise<Subject | null>
     kind: 'member',
     id,
     member: { id, handle: found.handle, role },
+    hostId: id,
     seen: { title: found.handle, text, path: `/@${found.handle}` },
     pictures: avatar?.key ? [toPicture({ ...avatar, key: avatar.key })] : [],
   };
@@ -160,7 +180,7 @@ async function findStory(tx: Executor, slug: string): Promise<Subject | null> {
   const { id, fields, memberId, handle, role } = found;
   const text = `${fields.standfirst}\n${textOf(fields.body)}`.slice(0, 20_000);
   return {
-    ...{ kind: 'story', id, pictures: [] },
+    ...{ kind: 'story', id, hostId: null, pictures: [] },
     member: memberId && handle && role ? { id: memberId, handle, role } : null,
     seen: { title: fields.title, text, path: `/s/${slug}` },
   };

@@ -1,10 +1,12 @@
-import { KeyRound, Scale, User } from 'lucide-react';
+import { Ban, EyeOff, KeyRound, Scale, User } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 
 const places = [
   { id: 'profile', href: '/settings/profile', Icon: User },
   { id: 'account', href: '/settings/account', Icon: KeyRound },
+  { id: 'filters', href: '/settings/filters', Icon: EyeOff },
+  { id: 'people', href: '/settings/people', Icon: Ban },
   { id: 'decisions', href: '/decisions', Icon: Scale },
 ] as const;
 

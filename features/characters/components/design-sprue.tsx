@@ -40,12 +40,14 @@ async function Slot({ design, character }: { design: DesignView; character: stri
       {cover ? (
         <Link href={page} tabIndex={-1} aria-hidden className="relative block">
           <span className="ph block aspect-[4/3]" style={{ '--lq': cover.averageColour } as React.CSSProperties}>
-            <Picture
-              photo={{ ...cover, alt: '' }}
-              sizes="(min-width:52rem) 24vw, 45vw"
-              widths={[320, 480, 640, 960]}
-              style={{ objectPosition: `${cover.focusX * 100}% ${cover.focusY * 100}%` }}
-            />
+            <span data-by={cover.maker}>
+              <Picture
+                photo={{ ...cover, alt: '' }}
+                sizes="(min-width:52rem) 24vw, 45vw"
+                widths={[320, 480, 640, 960]}
+                style={{ objectPosition: `${cover.focusX * 100}% ${cover.focusY * 100}%` }}
+              />
+            </span>
           </span>
         </Link>
       ) : (

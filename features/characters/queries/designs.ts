@@ -1,7 +1,7 @@
 import 'server-only';
 import { asc, eq, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { appearances, designs, entries, photos } from '@/db/schema';
+import { appearances, designs, entries, members, photos } from '@/db/schema';
 import type { PhotoView } from '@/features/photos/view';
 
 export type DesignView = Awaited<ReturnType<typeof listDesigns>>[number];
@@ -16,11 +16,12 @@ export async function listDesigns(characterId: string) {
       description: designs.description,
       entryCount: designs.entryCount,
       appearance: { slug: appearances.slug, medium: appearances.medium, year: appearances.year },
-      cover: sql<PhotoView | null>`(
-        SELECT json_build_object('key', p.key, 'width', p.width, 'height', p.height, 'alt', p.alt,
+      cover: sql<(PhotoView & { maker: string }) | null>`(
+        SELECT json_build_object('maker', m.handle, 'key', p.key, 'width', p.width, 'height', p.height, 'alt', p.alt,
           'averageColour', p.average_colour, 'webpWidths', p.webp_widths, 'avifWidths', p.avif_widths,
           'focusX', p.focus_x, 'focusY', p.focus_y)
         FROM ${entries} e JOIN ${photos} p ON p.id = e.cover_photo_id AND p.status = 'ready'
+          JOIN ${members} m ON m.id = e.member_id
         WHERE e.design_id = ${designs.id} AND e.state = 'published' AND e.rating = 'general'
         ORDER BY e.vote_count DESC NULLS LAST, e.id DESC NULLS LAST LIMIT 1)`,
     })

@@ -23,7 +23,7 @@ export function CommentThread({ thread, actions, locale, pageOf }: Props) {
         <div className="border-l-2 border-line pl-4 md:pl-5">
           <ol aria-label={say('replies')}>
             {thread.replies.map((reply) => (
-              <li key={reply.id}>
+              <li key={reply.id} data-by={reply.writer?.handle}>
                 <Comment comment={reply} removed={false} actions={actions} locale={locale} onReply={onReply} small />
               </li>
             ))}

@@ -2,7 +2,9 @@
 
 import { useWords } from '@/components/ui/words';
 import { Swatch } from '@/features/accounts/components/swatch';
+import { useNotMet } from '@/features/accounts/viewer-store';
 import { localPath } from '@/lib/i18n/locales';
+import { threadsWithout } from '../met';
 import { shownThreads } from '../talk';
 import { useTalk } from '../use-talk';
 import type { ThreadList } from '../view';
@@ -16,7 +18,8 @@ export function CommentThreads({ entryId, slug, count, first, locale }: Props) {
   const say = useWords('comments');
   const actions = useTalk(entryId, first, count);
   const { talk, viewer, news, write, load } = actions;
-  const threads = shownThreads(talk);
+  const { gone, muted } = useNotMet();
+  const threads = threadsWithout(shownThreads(talk), new Set([...gone, ...muted]));
   const pageOf = (cursor: string) => localPath(locale, `/e/${entryId}/${slug}/comments/${cursor}`);
   return (
     <>
@@ -40,7 +43,7 @@ export function CommentThreads({ entryId, slug, count, first, locale }: Props) {
       {threads.length === 0 && <p className="mt-6 text-ink-2">{say('none')}</p>}
       <ol className="mt-3 divide-y" aria-label={say('heading')}>
         {threads.map((thread) => (
-          <li key={thread.id}>
+          <li key={thread.id} data-by={thread.writer?.handle}>
             <CommentThread thread={thread} actions={actions} locale={locale} pageOf={pageOf} />
           </li>
         ))}

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { useWords } from '@/components/ui/words';
+import { PersonMenu } from '@/features/accounts/components/people/person-menu';
 import { Swatch } from '@/features/accounts/components/swatch';
 import { localPath } from '@/lib/i18n/locales';
 import { canEditComment, isWriter } from '../policy';
@@ -90,6 +91,7 @@ export function Comment({ comment, removed, actions, locale, small, onReply, chi
                 {say('report')}
               </a>
             )}
+            {!own && writer && <PersonMenu handle={writer.handle} locale={locale} className="px-2" />}
           </div>
         )}
         {children}

@@ -40,7 +40,7 @@ async function Person({ person }: { person: CreditedPerson }) {
     person.roles.map((role) => t(`role_${role}`)),
   );
   return (
-    <li className="flex items-center gap-3 py-2">
+    <li className="flex items-center gap-3 py-2" data-person={person.handle ?? undefined}>
       {person.handle ? (
         <Swatch handle={person.handle} size={32} avatarKey={person.avatarKey} />
       ) : (

@@ -3,6 +3,7 @@ import { type CSSProperties, type ReactNode, ViewTransition } from 'react';
 import { useWords } from '@/components/ui/words';
 import { Picture } from '@/features/photos/components/picture';
 import { localPath } from '@/lib/i18n/locales';
+import { sightOf } from '../filters';
 import { type EntryCardView, entryPath } from '../view';
 import { boxRatio, isCropped } from '../wall';
 import { Veil } from './veil';
@@ -21,7 +22,7 @@ export function EntryCard({ card, locale, vote, priority }: Props) {
   const href = localPath(locale, entryPath(card));
   const ratio = boxRatio(card);
   return (
-    <li style={{ '--r': ratio.toFixed(4) } as CSSProperties}>
+    <li style={{ '--r': ratio.toFixed(4) } as CSSProperties} {...sightOf(card)}>
       <div className="ph" style={{ '--lq': cover.averageColour } as CSSProperties}>
         <Link href={href} prefetch={false} tabIndex={-1} aria-hidden>
           <ViewTransition name={`p-${card.id}`} share="morph" default="none">
@@ -39,7 +40,7 @@ export function EntryCard({ card, locale, vote, priority }: Props) {
             <span className="sr-only"> {say('photos')}</span>
           </span>
         )}
-        {card.sensitive && <Veil kind={card.sensitive} small />}
+        {card.sensitive && <Veil kind={card.sensitive} byModerator={card.ratedByModerator} small />}
       </div>
       <div className="entry-caption">
         <div>

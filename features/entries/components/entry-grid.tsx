@@ -5,8 +5,10 @@ import { useWords } from '@/components/ui/words';
 import { localPath } from '@/lib/i18n/locales';
 import { useFurtherPages } from '../further-pages';
 import { afterPath } from '../list-path';
+import { useFiltered } from '../use-filtered';
 import type { EntryCardView } from '../view';
 import { EntryCard } from './entry-card';
+import { FilteredLine } from './filtered-line';
 
 export type EntryGridProps = {
   cards: EntryCardView[];
@@ -25,9 +27,10 @@ export function EntryGrid({ cards, locale, vote, list = '', next = null, eager =
   const say = useWords('entries');
   const further = useFurtherPages({ list, next, locale, known: cards });
   const all = [...cards, ...further.cards];
+  const filtered = useFiltered(further.ref, all.length);
   return (
     <>
-      <ul className={`jgrid ${className}`} ref={further.ref}>
+      <ul className={`jgrid ${className}`} ref={further.ref} data-unfiltered={filtered.shown || undefined}>
         {all.map((card, index) => (
           <EntryCard
             key={card.id}
@@ -38,6 +41,7 @@ export function EntryGrid({ cards, locale, vote, list = '', next = null, eager =
           />
         ))}
       </ul>
+      <FilteredLine {...filtered} />
       {further.next && (
         <p className="mt-10 flex justify-center" ref={further.endRef}>
           <a

@@ -1,14 +1,16 @@
 import 'server-only';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
 import { credits, members } from '@/db/schema';
+import { inSight } from '@/features/accounts/sight/in-block';
 import type { CreditFields, SavedCredit } from '../fields';
 
 type Wanted = CreditFields & { memberId: string | null };
 
 /**
  * Makes the credits of an entry those that are given, in their order. Those that stay keep their answer; a member who is
- * new is asked, the maker herself need not be. A handle that nobody has becomes plain words.
+ * new is asked, the maker herself need not be. A handle that nobody has becomes plain words, and so does that of somebody
+ * who is not there for the maker, unless this entry already credits them.
  */
 export async function saveCredits(
   tx: Executor,
@@ -16,7 +18,7 @@ export async function saveCredits(
   entryId: string,
   given: CreditFields[],
 ): Promise<SavedCredit[]> {
-  const wanted = await resolve(tx, given);
+  const wanted = await resolve(tx, makerId, entryId, given);
   const kept = await tx
     .select({
       id: credits.id,
@@ -55,10 +57,13 @@ export async function saveCredits(
 const keyOf = (credit: { memberId: string | null; name: string; role: string }) =>
   `${credit.role}:${credit.memberId ?? `plain:${credit.name}`}`;
 
-async function resolve(tx: Executor, given: CreditFields[]): Promise<Wanted[]> {
+async function resolve(tx: Executor, makerId: string, entryId: string, given: CreditFields[]): Promise<Wanted[]> {
   const handles = given.filter((credit) => credit.isMember).map((credit) => bare(credit.name));
   const found = handles.length
-    ? await tx.select({ id: members.id, handle: members.handle }).from(members).where(inArray(members.handle, handles))
+    ? await tx
+        .select({ id: members.id, handle: members.handle })
+        .from(members)
+        .where(and(inArray(members.handle, handles), or(inSight(makerId, members.id), credited(entryId))))
     : [];
   const ids = new Map(found.map((member) => [member.handle.toLowerCase(), member.id]));
   const wanted = given.map((credit) => {
@@ -67,5 +72,8 @@ async function resolve(tx: Executor, given: CreditFields[]): Promise<Wanted[]> {
   });
   return [...new Map(wanted.filter((credit) => credit.name).map((credit) => [keyOf(credit), credit])).values()];
 }
+
+const credited = (entryId: string) =>
+  sql`EXISTS (SELECT FROM ${credits} WHERE ${credits.entryId} = ${entryId} AND ${credits.memberId} = ${members.id})`;
 
 const bare = (handle: string) => handle.replace(/^@/, '').toLowerCase();

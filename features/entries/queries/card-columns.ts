@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { SensitiveKind } from '@/db/schema';
 import { characters, entries, members, photos } from '@/db/schema';
 import type { PhotoView } from '@/features/photos/view';
+import { ratedByModerator } from './rated-by';
 
 /** What a card needs, from entries, members and the photo that stands for the entry, with characters on the left. */
 export const cardColumns = {
@@ -16,6 +17,9 @@ export const cardColumns = {
   votes: entries.voteCount,
   photos: entries.photoCount,
   sensitive: entries.sensitiveKind,
+  ratedByModerator: sql<boolean>`${entries.sensitiveKind} IS NOT NULL AND ${ratedByModerator}`,
+  tags: sql<string[]>`ARRAY(SELECT t.slug FROM entry_tags et JOIN tags t ON t.id = et.tag_id
+    WHERE et.entry_id = ${entries.id} ORDER BY et.position)`,
   cover: {
     key: sql<string>`${photos.key}`,
     width: sql<number>`${photos.width}`,
@@ -41,5 +45,7 @@ export type CardRow = {
   votes: number;
   photos: number;
   sensitive: SensitiveKind | null;
+  ratedByModerator: boolean;
+  tags: string[];
   cover: Omit<PhotoView, 'alt'>;
 };

@@ -7,6 +7,7 @@ import { appearances, characters, designs, entries, members, photos, series } fr
 import { isPublicId } from '@/lib/identifiers';
 import { entryTag } from '../cache';
 import { listBuildNotes, listCredits, listParts, listTags } from './entry-parts';
+import { ratedByModerator } from './rated-by';
 
 export type EntryView = NonNullable<Awaited<ReturnType<typeof readEntry>>>;
 
@@ -55,6 +56,7 @@ async function findEntry(publicId: string) {
       votes: entries.voteCount,
       comments: entries.commentCount,
       sensitive: entries.sensitiveKind,
+      ratedByModerator,
       handmade: entries.handmadePercent,
       bought: entries.boughtPercent,
       commissioned: entries.commissionedPercent,

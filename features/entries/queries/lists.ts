@@ -57,6 +57,8 @@ export function toCard(row: CardRow, locale: Locale): EntryCardView {
     votes: row.votes,
     photos: row.photos,
     sensitive: row.sensitive,
+    ...(row.ratedByModerator && { ratedByModerator: true as const }),
+    tags: row.tags,
     cover: { ...row.cover, ...gridWidths(row.cover) },
   };
 }

@@ -13,7 +13,7 @@ import { planEvidence } from '../evidence';
 import type { ReportInput } from '../input';
 import { keepEvidenceJob } from '../jobs';
 import { ruleFor } from '../rules';
-import { findSubject, type Subject } from '../subjects';
+import { findSubjectFor, type Subject } from '../subjects';
 
 export const memberLimit: Limit = { name: 'report', points: 30, seconds: 3_600 };
 export const visitorLimit: Limit = { name: 'report-visitor', points: 6, seconds: 3_600 };
@@ -33,7 +33,7 @@ export async function reportSubject(
   const tooMany = viewer ? await overLimit(memberLimit, viewer.id) : await overLimit(visitorLimit, address);
   if (tooMany) return tooMany;
   return transact(tx, async (tx) => {
-    const subject = await findSubject(tx, ref);
+    const subject = await findSubjectFor(tx, viewer?.id ?? null, ref);
     if (!subject) return refuse('not_found');
     if (viewer && subject.member?.id === viewer.id) return refuse('forbidden', 'own_report');
     const { about, urgency } = ruleFor(rule);

@@ -13,7 +13,7 @@ test('an entry comes with its photos by their codes, and with its rules', async 
   await makePhoto(entry.memberId, { entryId: entry.id, group: 'B', alt: 'Seams' });
   const gone = await makePhoto(entry.memberId, { entryId: entry.id, group: 'C' });
   await db.update(photos).set({ status: 'removed' }).where(eq(photos.id, gone.id));
-  const reported = await getReportable('entry', entry.publicId);
+  const reported = await getReportable(null, 'entry', entry.publicId);
   expect(reported).toMatchObject({ title: entry.title, sensitive: 'gore', member: { id: entry.memberId } });
   expect(reported?.photos.map(({ code, alt }) => [code, alt])).toEqual([
     ['A1', ''],
@@ -26,11 +26,11 @@ test('a comment and a member come as they are seen', async () => {
   const [entry, writer] = [await makeEntry(), await makeViewer()];
   const written = await writeComment(writer, entry.publicId, { body: 'Words' });
   if (!written.ok) throw new Error(written.reason);
-  expect(await getReportable('comment', written.value.id)).toMatchObject({
+  expect(await getReportable(null, 'comment', written.value.id)).toMatchObject({
     ...{ title: entry.title, text: 'Words', member: { handle: writer.handle } },
     path: `/e/${entry.publicId}/${entry.slug}#comment-${written.value.id}`,
   });
-  expect(await getReportable('member', writer.handle)).toMatchObject({ title: writer.handle, photos: [] });
+  expect(await getReportable(null, 'member', writer.handle)).toMatchObject({ title: writer.handle, photos: [] });
 });
 
 test('what is not there for everyone cannot be reported', async () => {
@@ -47,7 +47,7 @@ test('what is not there for everyone cannot be reported', async () => {
     ['photo', 'a'.repeat(32)],
     ['case', draft.publicId],
   ] as const) {
-    expect(await getReportable(kind, id), `${kind} ${id}`).toBeNull();
+    expect(await getReportable(null, kind, id), `${kind} ${id}`).toBeNull();
   }
 });
 

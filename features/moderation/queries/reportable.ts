@@ -5,7 +5,7 @@ import { sensitiveKinds } from '@/features/entries/fields';
 import { listParts } from '@/features/entries/queries/entry-parts';
 import { subjectInput } from '../input';
 import { rulesAbout } from '../rules';
-import { findSubject } from '../subjects';
+import { findSubjectFor } from '../subjects';
 
 export type ReportedPhoto = { code: string; key: string; width: number; height: number; alt: string; widths: number[] };
 export type Reportable = {
@@ -23,11 +23,11 @@ export type Reportable = {
   rules: { id: RuleId; alsoPhotos: boolean }[];
 };
 
-/** What a report is to be about, as everyone sees it now, by the two words of its address. Null when it is not there. */
-export async function getReportable(kind: string, id: string): Promise<Reportable | null> {
+/** What a report is to be about, as the viewer sees it now, by the two words of its address. Null when it is not there. */
+export async function getReportable(viewerId: string | null, kind: string, id: string): Promise<Reportable | null> {
   const ref = subjectInput.safeParse({ kind, id });
   if (!ref.success || ref.data.kind === 'photo') return null;
-  const subject = await findSubject(db, ref.data);
+  const subject = await findSubjectFor(db, viewerId, ref.data);
   if (!subject) return null;
   const { title, text, path, rating } = subject.seen;
   return {

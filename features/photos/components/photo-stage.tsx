@@ -34,8 +34,9 @@ export function PhotoStage({ entryId, places, veil }: Props) {
   }
 
   function open(zoomed: boolean) {
-    const veiled = track.current?.parentElement?.querySelector('.veil input:not(:checked)');
-    if (place?.photo && !veiled) setViewer({ zoomed });
+    const veil = track.current?.parentElement?.querySelector('.veil:has(input:not(:checked))');
+    // A reader who chose to see this kind has no veil before it.
+    if (place?.photo && !veil?.checkVisibility()) setViewer({ zoomed });
   }
 
   useStageKeys(viewer === null, {

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { EmptySprue } from '@/components/ui/sprue';
+import { OutOfSight } from '@/features/accounts/components/people/out-of-sight';
+import { PersonMenu } from '@/features/accounts/components/people/person-menu';
 import { ProfileHeader } from '@/features/accounts/components/profile-header';
 import { getProfile } from '@/features/accounts/queries';
 import { listEntries } from '@/features/entries/queries/lists';
@@ -16,9 +18,11 @@ export async function MemberPage({ handle, after = null }: { handle: string; aft
   if (!profile || !page) notFound();
   const t = await getTranslations('members');
   return (
-    <div className="mx-auto max-w-wall px-4 md:px-8">
+    <div className="mx-auto max-w-wall px-4 md:px-8" data-subject={profile.handle}>
+      <OutOfSight handle={profile.handle} />
       <ProfileHeader profile={profile} />
-      <p className="flex justify-end">
+      <p className="flex justify-end gap-4">
+        <PersonMenu handle={profile.handle} locale={locale} />
         <ReportLink kind="member" id={profile.handle} />
       </p>
       <section className="pt-2" aria-labelledby="entries">
@@ -26,7 +30,7 @@ export async function MemberPage({ handle, after = null }: { handle: string; aft
           {t('entries')}
         </h2>
         {page.cards.length > 0 ? (
-          <EntryWall cards={page.cards} list={list} next={page.next} locale={locale} eager={4} className="mt-5" />
+          <EntryWall cards={page.cards} list={list} next={page.next} locale={locale} eager={4} className="own mt-5" />
         ) : (
           <EmptySprue title={t('nothingYet', { handle: profile.handle })} />
         )}

@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For members and visitors alike. */
 export default async function Report({ params }: Props) {
   const { kind, id } = await params;
-  const [reported, viewer] = await Promise.all([getReportable(kind, id), getViewer()]);
+  const viewer = await getViewer();
+  const reported = await getReportable(viewer?.id ?? null, kind, id);
   if (!reported) notFound();
   return <ReportPage reported={reported} viewer={viewer} />;
 }

@@ -3,6 +3,8 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { WordsProvider } from '@/components/ui/words';
+import { OutOfSight } from '@/features/accounts/components/people/out-of-sight';
+import { PersonMenu } from '@/features/accounts/components/people/person-menu';
 import { nameFor } from '@/features/characters/names';
 import { Comments } from '@/features/comments/components/comments';
 import { BuildLog } from '@/features/entries/components/build-log';
@@ -53,13 +55,18 @@ export default async function EntryPage({ params }: Props) {
   if (!entry) notFound();
   if (slug !== entry.slug) permanentRedirect(localPath(await pageLocale(), entryPath(entry)));
   return (
-    <>
+    <div data-subject={entry.maker.handle}>
+      <OutOfSight handle={entry.maker.handle} />
       <article className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:bg-stage xl:grid-cols-[minmax(0,1fr)_432px]">
         <WordsProvider words={{ photos: (await getMessages()).client.photos }}>
           <PhotoStage
             entryId={entry.id}
             places={entry.parts}
-            veil={entry.sensitive ? <Veil kind={entry.sensitive} /> : undefined}
+            veil={
+              entry.sensitive ? (
+                <Veil kind={entry.sensitive} byModerator={entry.ratedByModerator} locale={await pageLocale()} />
+              ) : undefined
+            }
           />
         </WordsProvider>
         <div className="border-line px-4 pt-5 pb-10 md:px-8 lg:border-l lg:bg-surface lg:px-8 lg:pt-8">
@@ -71,8 +78,9 @@ export default async function EntryPage({ params }: Props) {
           <CreditLabel credits={entry.credits} />
           <EntryFacts entry={entry} />
           <InGalleries entryId={entry.id} />
-          <p className="mt-4">
+          <p className="mt-4 flex flex-wrap gap-x-4">
             <ReportLink kind="entry" id={entry.id} />
+            <PersonMenu handle={entry.maker.handle} locale={await pageLocale()} />
           </p>
         </div>
       </article>
@@ -90,7 +98,7 @@ export default async function EntryPage({ params }: Props) {
         </div>
       </div>
       <MoreOfCharacter entry={entry} />
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,177 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { db } from '@/db/client';
+import { makeComment, makeEntry } from '@/db/factories';
+import { blocks } from '@/db/schema';
+import { type Answer, type Asked, ask, json } from './ask';
+import { rows } from './routes';
+import type { Row } from './row';
+import { type Site, startSite } from './site';
+import { changed, readTables } from './tables';
+import { makeWorld, type World } from './world';
+
+// Two members of whom one blocked the other: to each, what is the other's answers as what is nowhere, to the last byte.
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let site: Site;
+let worlds: Record<Direction, World>;
+type Direction = 'the one who was blocked' | 'the one who blocked';
+const directions: Direction[] = ['the one who was blocked', 'the one who blocked'];
+
+beforeAll(async () => {
+  site = await startSite();
+  worlds = { 'the one who was blocked': await makeWorld(), 'the one who blocked': await makeWorld() };
+  for (const direction of directions) {
+    const { owner, other } = worlds[direction].members;
+    const byOther = direction === 'the one who blocked';
+    const [memberId, blockedId] = byOther ? [other.id, owner.id] : [owner.id, other.id];
+    await db.insert(blocks).values({ memberId, blockedId });
+  }
+}, 300_000);
+afterAll(() => site?.stop());
+beforeEach(() => db.execute(sql`TRUNCATE rate_limits`));
+
+/** The same world in which nothing of the owner's was ever made. */
+const nowhere = (world: World): World => ({
+  ...world,
+  entry: { ...world.entry, publicId: 'zzzzzzzzzz', slug: 'no-such-slug' },
+  comment: { ...world.comment, id: randomUUID() },
+  photo: { ...world.photo, id: randomUUID() },
+  members: { ...world.members, owner: { ...world.members.owner, handle: 'qqqqqq' } },
+});
+
+const carries = (row: Row, world: World) => JSON.stringify(row.ask(world)) !== JSON.stringify(row.ask(nowhere(world)));
+const nameOf = (row: Row) => `${row.method ?? 'GET'} ${row.route}`;
+const ownRelation = (row: Row) => row.route === '/api/members/[handle]/block';
+
+test.each(directions)('no route tells %s that the other is there', async (direction) => {
+  const world = worlds[direction];
+  const cookie = world.cookies.other;
+  const carrying = rows.filter((row) => carries(row, world));
+  expect(carrying.length).toBeGreaterThan(20);
+  for (const row of carrying) {
+    // Their own block is theirs to repeat and to take back.
+    if (direction === 'the one who blocked' && ownRelation(row)) continue;
+    await db.execute(sql`TRUNCATE rate_limits`);
+    const before = await readTables();
+    const there = await ask(site, { method: row.method, ...row.ask(world), cookie });
+    const none = nowhere(world);
+    const missing = await ask(site, { method: row.method, ...row.ask(none), cookie });
+    expect(told(there, world), nameOf(row)).toEqual(told(missing, none));
+    expect(changed(before, await readTables()), nameOf(row)).toEqual([]);
+  }
+});
+
+test.each(directions)('what %s asks beside those is as if the other were not there', async (direction) => {
+  const world = worlds[direction];
+  const { members, entry, character, series } = world;
+  const cookie = world.cookies.other;
+  const elsewhere = await makeEntry();
+  const hidden = await makeComment(elsewhere.id, { memberId: members.owner.id, body: 'A canary sings' });
+  const seen = await makeComment(elsewhere.id, { body: 'Well made' });
+  const send = (asked: Asked) => ask(site, { ...asked, cookie });
+  const reply = (parentId: string) =>
+    send({ method: 'POST', path: `/api/entries/${elsewhere.publicId}/comments`, ...json({ body: 'Hm', parentId }) });
+  expect(body(await reply(hidden.id))).toEqual(body(await reply(randomUUID())));
+
+  const talk = await send({ path: `/api/entries/${elsewhere.publicId}/comments` });
+  expect(talk.body).toContain(seen.id);
+  expect(talk.body).not.toContain(hidden.id);
+
+  const lists = [
+    '/',
+    '/new',
+    '/top/all',
+    `/c/${character.slug}`,
+    `/series/${series.slug}`,
+    `/@${members.owner.handle}`,
+  ];
+  for (const list of lists) {
+    const { status, body: cards } = await send({ path: `/api/entries?list=${encodeURIComponent(list)}` });
+    expect(status).toBe(200);
+    expect(cards, list).not.toContain(entry.publicId);
+    expect((await ask(site, { path: `/api/entries?list=${encodeURIComponent(list)}` })).body, list).toContain(
+      entry.publicId,
+    );
+  }
+  const own = (handle: string) => send({ path: `/api/entries?list=/@${handle}` });
+  expect(body(await own(members.owner.handle))).toEqual(body(await own('qqqqqq')));
+
+  const viewer = JSON.parse((await send({ path: `/api/viewer?entries=${entry.publicId}` })).body);
+  expect(viewer).toMatchObject({ counts: {}, gone: [members.owner.handle], muted: [] });
+  expect((await send({ path: '/api/viewer/style' })).body).toContain(`[data-by="${members.owner.handle}"]`);
+});
+
+test('every spelling of a page that is not there is missing, and no cache may keep that', async () => {
+  const world = worlds['the one who was blocked'];
+  const { entry, members } = world;
+  const cookie = world.cookies.other;
+  const paths = [`/e/${entry.publicId}/${entry.slug}`, `/@${members.owner.handle}`, `/%40${members.owner.handle}`];
+  const spelled = paths.flatMap((path) => [path, `/ja${path}`, `${path}/`, `${path}?x=1`, `/${path}`, `${path}.rsc`]);
+  for (const path of [...spelled, `/@${members.owner.handle.toUpperCase()}`]) {
+    for (const headers of [{}, { RSC: '1' }, { 'x-kitbash-page': '1' }] as Record<string, string>[]) {
+      const answer = await ask(site, { path, headers, cookie });
+      expect([path, [404, 400, 308].includes(answer.status)]).toEqual([path, true]);
+      expect(answer.body, path).not.toContain(entry.title);
+      if (answer.status === 404) expect(answer.headers['cache-control'], path).toBe('private, no-store');
+    }
+  }
+  for (const path of paths) expect((await ask(site, { path })).status).toBe(200);
+  const nobody = await ask(site, { path: '/e/zzzzzzzzzz/zzz', cookie });
+  const gone = await ask(site, { path: paths[0] ?? '', cookie });
+  expect(nobody.status).toBe(404);
+  expect(headersOf(gone)).toEqual(headersOf(nobody));
+});
+
+test('a moderator who was blocked reaches everything at the desk, and no page beside it', async () => {
+  const world = worlds['the one who was blocked'];
+  const { members, report, entry, decision } = world;
+  const cookie = world.cookies.moderator;
+  await db.insert(blocks).values({ memberId: members.owner.id, blockedId: members.moderator.id });
+  const desk = await ask(site, { path: `/mod/open/${report.number}`, cookie });
+  expect(desk.status).toBe(200);
+  expect(desk.body).toContain(entry.title);
+  const { picture } = decision;
+  expect((await ask(site, { path: `/api/moderation/evidence/${picture.key}/${picture.file}`, cookie })).status).toBe(
+    200,
+  );
+  const claim = { method: 'PUT', path: `/api/moderation/cases/${report.id}/claim`, cookie };
+  expect((await ask(site, claim)).status).toBe(200);
+  const warning = { kind: 'warn', caseId: report.id, rule: 'spam', words: 'Please stop.' };
+  const decided = await ask(site, { method: 'POST', path: '/api/moderation/decisions', cookie, ...json(warning) });
+  expect(decided.status).toBe(200);
+  expect((await ask(site, { path: `/e/${entry.publicId}/${entry.slug}`, cookie })).status).toBe(404);
+});
+
+test('nothing on the site says who blocked whom to anyone else', async () => {
+  const world = worlds['the one who was blocked'];
+  const { members } = world;
+  const third = await ask(site, { path: '/api/viewer', cookie: world.cookies.admin });
+  expect(JSON.parse(third.body)).toMatchObject({ gone: [], muted: [] });
+  const settings = await ask(site, { path: '/settings/people', cookie: world.cookies.other });
+  expect(settings.body).not.toContain(members.owner.handle);
+});
+
+const body = ({ status, body }: Answer) => ({ status, body });
+
+/** What an answer says, without the words by which it was asked and what is new in every answer. */
+function told({ status, body, headers }: Answer, world: World) {
+  const names = [world.entry.publicId, world.entry.slug, world.comment.id, world.photo.id, world.members.owner.handle];
+  // Each answer has a nonce of its own; a streamed page numbers its parts in the order in which they are ready.
+  const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1] ?? 'none';
+  const words = [nonce, ...names].reduce((text, name) => text.replaceAll(name, '…'), body);
+  const parts = words
+    .split(/\\n|><|self\.__next_f\.push/)
+    .map((part) => part.replace(/\$[A-Z]?[0-9a-f]+\b|^[0-9a-f]+:/g, '#'));
+  const lines = parts.toSorted().join('\n');
+  return { status, type: headers['content-type'], body: lines.length < 1_000 ? lines : hashed(lines) };
+}
+
+const hashed = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function headersOf({ headers }: Answer) {
+  const { date: _, ...rest } = headers;
+  return rest;
+}
