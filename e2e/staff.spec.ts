@@ -58,3 +58,25 @@ test('a moderator reads a member’s page and gives no roles; to a member it is 
   expect((await page.goto(`/mod/members/${member.handle}`))?.status()).toBe(404);
   expect((await page.goto('/mod/members'))?.status()).toBe(404);
 });
+
+test('the pages beside the queues are in one menu, and the jobs only in that of an admin', async ({ page }) => {
+  await signIn(page, await makeMember({ role: 'moderator' }));
+  await page.goto('/mod/open');
+  const more = page.getByRole('button', { name: 'More' });
+  const item = (name: string) => page.getByRole('menuitem', { name });
+  await more.click();
+  await expect(item('Members')).toBeVisible();
+  await expect(item('Jobs')).toHaveCount(0);
+  await expectAccessible(page);
+  await signIn(page, await makeMember({ role: 'admin' }));
+  await page.goto('/mod/open');
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(item('Members')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(item('Jobs')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/mod\/jobs$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Desk } from '@/features/moderation/components/desk/desk';
+import { mayAdminister } from '@/features/moderation/policy';
 import { countQueues, listCases } from '@/features/moderation/queries/queue';
 import { isQueue } from '@/features/moderation/queues';
 import { requireViewer } from '@/lib/require-viewer';
@@ -23,7 +24,7 @@ export default async function QueueLayout({ children, params }: Props) {
   const [counts, { moderation, rules }] = await Promise.all([countQueues(viewer), getMessages()]);
   return (
     <NextIntlClientProvider messages={{ moderation, rules }}>
-      <Desk key={queue} queue={queue} first={{ ...page, counts }}>
+      <Desk key={queue} queue={queue} first={{ ...page, counts }} isAdmin={!mayAdminister(viewer)}>
         {children}
       </Desk>
     </NextIntlClientProvider>
