@@ -137,7 +137,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
     ]),
   ),
   ...Object.fromEntries(
-    ['entry', 'photo', 'comment', 'member', 'story'].flatMap((kind) => [
+    ['entry', 'photo', 'comment', 'member', 'story', 'gallery'].flatMap((kind) => [
       [`moderation/subjectInput(${kind}).id`, form],
       [`moderation/reportInput.subject(${kind}).id`, form],
     ]),

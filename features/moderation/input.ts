@@ -18,6 +18,7 @@ export const subjectInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('comment'), id: z.uuid() }),
   z.strictObject({ kind: z.literal('member'), id: handle }),
   z.strictObject({ kind: z.literal('story'), id: z.string().refine(isSlug) }),
+  z.strictObject({ kind: z.literal('gallery'), id: z.string().refine(isSlug) }),
 ]);
 
 export const reportInput = z.strictObject({ subject: subjectInput, rule, words });

@@ -14,7 +14,7 @@ type Rule = {
 };
 
 const pictures = ['entry', 'photo'] as const;
-const all = ['entry', 'photo', 'comment', 'member', 'story'] as const;
+const all = ['entry', 'photo', 'comment', 'member', 'story', 'gallery'] as const;
 const pictured = [...pictures, 'story'] as const;
 
 /** In the order of the keys 1 to 9 at the moderators' desk. */
@@ -50,6 +50,7 @@ export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
   comment: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   member: ['warn', 'suspend', 'ban', 'keep'],
   story: ['remove', 'warn', 'suspend', 'ban', 'keep'],
+  gallery: ['remove', 'warn', 'suspend', 'ban', 'keep'],
 };
 
 /** What can be decided in a case; the kind of its subject says it of an ordinary one. To ask is no decision yet. */

@@ -17,6 +17,7 @@ import { isAcrossBlock } from '@/features/accounts/sight/in-block';
 import { entryPath } from '@/features/entries/view';
 import { textOf } from '@/features/stories/body';
 import { isPublic } from '@/features/stories/queries/is-public';
+import { findGallery } from './gallery-subject';
 import type { SubjectRef } from './input';
 
 /** A picture as it stands in storage; the snapshot gets a copy of its own. */
@@ -53,6 +54,8 @@ export function findSubject(tx: Executor, ref: SubjectRef): Promise<Subject | nu
       return findMember(tx, ref.id);
     case 'story':
       return findStory(tx, ref.id);
+    case 'gallery':
+      return findGallery(tx, ref.id);
   }
 }
 

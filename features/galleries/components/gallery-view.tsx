@@ -11,10 +11,12 @@ type Props = {
   /** What a reader can do here: sending an entry in, sharing, editing. */
   actions: ReactNode;
   wall: (cards: EntryCardView[]) => ReactNode;
+  /** What stands below everything. */
+  after?: ReactNode;
 };
 
 /** A gallery as everyone reads it: why it is, who picked, the leads with their notes, the walls, a last word. */
-export async function GalleryView({ gallery, actions, wall }: Props) {
+export async function GalleryView({ gallery, actions, wall, after }: Props) {
   const t = await getTranslations('galleries');
   const locale = await pageLocale();
   const lang = gallery.lang === locale ? undefined : gallery.lang;
@@ -37,6 +39,7 @@ export async function GalleryView({ gallery, actions, wall }: Props) {
           )}
         </figure>
       )}
+      {after && <div className="mx-auto max-w-page px-4 pt-12 md:px-8">{after}</div>}
     </article>
   );
 }

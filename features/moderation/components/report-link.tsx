@@ -2,8 +2,10 @@ import { Flag } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 
-/** The way to say that something is wrong with an entry, a member or a story. */
-export async function ReportLink({ kind, id }: { kind: 'entry' | 'member' | 'story'; id: string }) {
+type Kind = 'entry' | 'member' | 'story' | 'gallery';
+
+/** The way to say that something is wrong with an entry, a member, a story or a gallery. */
+export async function ReportLink({ kind, id }: { kind: Kind; id: string }) {
   const t = await getTranslations('reports');
   return (
     <Link

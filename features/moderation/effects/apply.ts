@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Executor } from '@/db/client';
-import type { EntryState, SensitiveKind, StoryState, SubjectKind } from '@/db/schema';
+import type { EntryState, GalleryState, SensitiveKind, StoryState, SubjectKind } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { Decision } from '../input';
 import { removeComment, restoreComment } from './comment';
 import { type Effect, nothing } from './effect';
 import { lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
 import { hideAgain, sendBack, showEntry, waitAgain } from './first-entry';
+import { removeGallery, restoreGallery } from './gallery';
 import { entryOfPhoto, removePhoto, restorePhoto } from './photo';
 import { removeStory, restoreStory } from './story';
 import { giveBack, refreeze, withhold } from './withhold';
@@ -62,6 +63,8 @@ export async function undoEffect(
     return given(target, await refreeze(tx, target.id));
   if (target.kind === 'photo') return given(target, await restorePhoto(tx, target.id, before.cover === true));
   if (target.kind === 'story') return given(target, await restoreStory(tx, target.id, before.state as StoryState));
+  if (target.kind === 'gallery')
+    return given(target, await restoreGallery(tx, target.id, before.state as GalleryState));
   return given(target, await restoreComment(tx, target.id));
 }
 
@@ -77,6 +80,7 @@ async function remove(tx: Executor, subject: Target, reach: 'photo' | 'entry'): 
   if (subject.kind === 'comment') return given(subject, await removeComment(tx, subject.id));
   if (subject.kind === 'entry') return given(subject, await removeEntry(tx, subject.id));
   if (subject.kind === 'story') return given(subject, await removeStory(tx, subject.id));
+  if (subject.kind === 'gallery') return given(subject, await removeGallery(tx, subject.id));
   if (subject.kind !== 'photo') return refuse('invalid', 'not_for_this');
   if (reach === 'photo') {
     const removed = await removePhoto(tx, subject.id);

@@ -1,9 +1,18 @@
 'use client';
 
-import { Clock, Image as ImageIcon, MessageSquare, UserRound } from 'lucide-react';
+import {
+  Clock,
+  GalleryVerticalEnd,
+  Image as ImageIcon,
+  type LucideIcon,
+  MessageSquare,
+  Newspaper,
+  UserRound,
+} from 'lucide-react';
 import NextLink from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { RelativeTime } from '@/components/ui/relative-time';
+import type { SubjectKind } from '@/db/schema';
 import { Swatch } from '@/features/accounts/components/swatch';
 import { photoUrl } from '@/features/photos/view';
 import { formatDay } from '@/lib/i18n/format';
@@ -74,8 +83,17 @@ function WaitChip({ row: { answerDueAt, isBack } }: { row: CaseRow }) {
   );
 }
 
+const icons: Record<SubjectKind, LucideIcon> = {
+  entry: ImageIcon,
+  photo: ImageIcon,
+  comment: MessageSquare,
+  member: UserRound,
+  story: Newspaper,
+  gallery: GalleryVerticalEnd,
+};
+
 function RowPicture({ row }: { row: CaseRow }) {
-  const Icon = row.subjectKind === 'comment' ? MessageSquare : row.subjectKind === 'member' ? UserRound : ImageIcon;
+  const Icon = icons[row.subjectKind];
   const address = row.cover
     ? photoUrl(row.cover, 160, 'webp')
     : row.picture && `/api/moderation/evidence/${row.picture.key}/${row.picture.file}`;

@@ -8,7 +8,7 @@ import type { Reportable } from '../../queries/reportable';
 export async function Reported({ reported }: { reported: Reportable }) {
   const t = await getTranslations('reports');
   const { kind, title, text, path, member, avatarKey } = reported;
-  const maker = member?.handle ?? (kind === 'story' ? 'Kitbash' : t('formerMember'));
+  const maker = member?.handle ?? (kind === 'story' || kind === 'gallery' ? 'Kitbash' : t('formerMember'));
   return (
     <section aria-label={t('subject')} className="mt-6 flex gap-4 rounded-panel border bg-surface p-4">
       {kind === 'entry' ? (

@@ -10,6 +10,7 @@ import { listCardPictures } from '@/features/galleries/queries/card-pictures';
 import { getGallery } from '@/features/galleries/queries/gallery';
 import { galleryCardUrl } from '@/features/galleries/social-card';
 import { galleryPath } from '@/features/galleries/view';
+import { ReportLink } from '@/features/moderation/components/report-link';
 import { localPath } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -50,6 +51,7 @@ export default async function GalleryPage({ params }: Props) {
     <GalleryView
       gallery={gallery}
       wall={(cards) => <EntryWall cards={cards} locale={locale} />}
+      after={<ReportLink kind="gallery" id={slug} />}
       actions={
         <>
           {isOpen && (
