@@ -1,0 +1,4 @@
+ALTER TABLE "cases" DROP CONSTRAINT "cases_subject_kind";--> statement-breakpoint
+ALTER TABLE "moderation_actions" DROP CONSTRAINT "moderation_actions_subject_kind";--> statement-breakpoint
+ALTER TABLE "cases" ADD CONSTRAINT "cases_subject_kind" CHECK ("cases"."subject_kind" IN ('entry', 'photo', 'comment', 'member', 'story', 'gallery'));--> statement-breakpoint
+ALTER TABLE "moderation_actions" ADD CONSTRAINT "moderation_actions_subject_kind" CHECK ("moderation_actions"."subject_kind" = 'claim' OR "moderation_actions"."subject_kind" IN ('entry', 'photo', 'comment', 'member', 'story', 'gallery'));
