@@ -3,7 +3,7 @@ import { env } from '@/env';
 import { listCharacters } from '@/features/characters/queries/index-page';
 import { listGallerySlugs } from '@/features/galleries/queries/slugs';
 import { listSeries } from '@/features/series/queries/series';
-import { listStories } from '@/features/stories/queries/lists';
+import { listStorySlugs } from '@/features/stories/queries/slugs';
 import { locales, localPath } from '@/lib/i18n/locales';
 
 // Made when it is asked for: a build needs no database.
@@ -17,14 +17,14 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     listCharacters(),
     listSeries(),
     listGallerySlugs(),
-    listStories(null, 'en'),
+    listStorySlugs(),
   ]);
   const paths = [
     ...fixed,
     ...characters.map(({ slug }) => `/c/${slug}`),
     ...series.map(({ slug }) => `/series/${slug}`),
     ...galleries.map((slug) => `/g/${slug}`),
-    ...(stories?.stories ?? []).map(({ slug }) => `/s/${slug}`),
+    ...stories.map((slug) => `/s/${slug}`),
   ];
   const url = (locale: string, path: string) => new URL(localPath(locale, path), env.publicUrl).href;
   return paths.flatMap((path) => {

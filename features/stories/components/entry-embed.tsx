@@ -15,6 +15,7 @@ export async function EntryEmbed({ card }: { card: EntryCardView }) {
     <aside
       className="my-8 grid grid-cols-[112px_1fr] gap-4 md:grid-cols-[184px_1fr] md:gap-6"
       lang={await pageLocale()}
+      data-by={maker}
     >
       <div className="ph aspect-[4/5]" style={{ '--lq': cover.averageColour } as CSSProperties}>
         <Link href={href} tabIndex={-1} aria-hidden className="block size-full">

@@ -13,7 +13,7 @@ export async function PhotoEmbed({ photo, caption }: { photo: EmbeddedPhoto; cap
   const { entry, maker, photographer } = photo;
   const locale = await pageLocale();
   return (
-    <figure className="my-10">
+    <figure className="my-10" data-by={maker}>
       <div
         className="ph mx-auto max-h-[80vh] max-w-full"
         style={{ '--lq': photo.averageColour, aspectRatio: photo.width / photo.height } as CSSProperties}

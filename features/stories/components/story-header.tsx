@@ -55,17 +55,20 @@ export async function StoryHeader({ story, ties }: Props) {
   );
 }
 
+/** What a viewer does not meet leaves its room to the others. */
 function Cover({ cards, credit }: { cards: EntryCardView[]; credit: string }) {
-  const columns = ['', 'md:grid-cols-2', 'grid-cols-2 md:grid-cols-3'][cards.length - 1];
+  const [{ maker } = { maker: '' }] = cards;
+  const isOfOne = cards.every((card) => card.maker === maker);
   return (
-    <figure className="-mx-4 mt-8 md:mx-0 md:mt-12">
-      <div className={`grid gap-1.5 md:gap-3 ${columns}`}>
+    <figure className="-mx-4 mt-8 md:mx-0 md:mt-12" data-by={isOfOne ? maker : undefined}>
+      <div className="flex gap-1.5 md:gap-3">
         {cards.map((card, at) => (
           <Link
             key={card.id}
             href={entryPath(card)}
-            className={`ph block rounded-none! md:rounded-[3px]! ${cards.length === 1 ? 'aspect-[16/9]' : 'aspect-[4/5]'} ${at === 2 ? 'max-md:hidden' : ''}`}
+            className={`ph block min-w-0 flex-1 rounded-none! md:rounded-[3px]! ${cards.length === 1 ? 'aspect-[16/9]' : 'aspect-[4/5]'} ${at === 2 ? 'max-md:hidden' : ''}`}
             style={{ '--lq': card.cover.averageColour } as CSSProperties}
+            data-by={card.maker}
           >
             <Picture
               photo={{ ...card.cover, alt: card.title }}
@@ -76,11 +79,10 @@ function Cover({ cards, credit }: { cards: EntryCardView[]; credit: string }) {
           </Link>
         ))}
       </div>
-      <figcaption className="px-4 pt-2 text-meta text-ink-3 md:px-0">
-        {credit}{' '}
-        {cards.map((card, at) => (
-          <span key={card.id}>
-            {at > 0 && ', '}
+      <figcaption className="flex flex-wrap gap-x-3 px-4 pt-2 text-meta text-ink-3 md:px-0">
+        {credit}
+        {cards.map((card) => (
+          <span key={card.id} data-by={card.maker}>
             <Link href={entryPath(card)} className="lk">
               {card.title}
             </Link>{' '}

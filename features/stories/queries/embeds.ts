@@ -53,19 +53,6 @@ export async function listEmbeds({ cover, body }: Pick<StoryFields, 'cover' | 'b
   };
 }
 
-/** The cache tags of all that a story embeds: it is made anew when one of them changes or goes. */
-export function embedTags({ cover, body, characters, series }: StoryFields): string[] {
-  const tags = body.content.flatMap((block): string[] => {
-    if (block.type === 'entry') return [`entry:${block.attrs.id}`];
-    if (block.type === 'gallery') return [`gallery:${block.attrs.slug}`];
-    if (block.type === 'character') return [`character:${block.attrs.slug}`];
-    return block.type === 'appearance' ? [`series:${block.attrs.series}`] : [];
-  });
-  const tied = [...characters.map((slug) => `character:${slug}`), ...series.map((slug) => `series:${slug}`)];
-  // Next keeps at most 128 tags for one thing.
-  return [...new Set([...cover.map((id) => `entry:${id}`), ...tags, ...tied])].slice(0, 120);
-}
-
 const listPhotos = async (ids: string[]) =>
   ids.length === 0
     ? []

@@ -7,7 +7,8 @@ import { members, photos, stories, storyVersions } from '@/db/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { isSlug } from '@/lib/identifiers';
 import { storiesTag, storyTag } from '../cache';
-import { embedTags, listEmbeds } from './embeds';
+import { embedTags } from './embed-tags';
+import { listEmbeds } from './embeds';
 import { isPublic } from './is-public';
 import { listTies } from './ties';
 
@@ -37,7 +38,7 @@ async function readStory(slug: string, locale: Locale) {
     .where(and(eq(stories.slug, slug), isPublic));
   if (!found) return null;
   const { id, fields, handle, avatarKey, ...story } = found;
-  cacheTag(...embedTags(fields));
+  cacheTag(...(await embedTags(fields)));
   const [corrections, embeds, ties] = await Promise.all([
     listCorrections(id),
     listEmbeds(fields, locale),
