@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { secondAlitaFilm } from '@/db/catalogue/stories/second-alita-film';
 import { db } from '@/db/client';
 import { demoEntries } from '@/db/demo/entries';
 import { makePhoto } from '@/db/factories';
 import { characters, comments, credits, entries, members, tags, votes } from '@/db/schema';
 import { seedCatalogue } from '@/db/seed/catalogue';
 import { env } from '@/env';
+import { getStory } from '@/features/stories/queries/story';
 import { closeQueue } from '@/lib/queue';
 import { incomingFolder } from '@/lib/storage/incoming';
 import { photoStorage } from '@/lib/storage/photos';
@@ -104,16 +106,29 @@ it('takes its entries out of the counts of the catalogue', async () => {
   expect(counted).toEqual([{ slug: 'alita', count: 1 }]);
 });
 
+it('leaves the story of the catalogue, without the costumes in it', async () => {
+  const story = await getStory(secondAlitaFilm.slug, 'en');
+  expect(story?.embeds).toMatchObject({ cards: [], claims: [{ setsStatus: true }], appearances: [{}, {}] });
+});
+
 it('does not come back at the next start', async () => {
   await seedDemo();
   expect(await db.$count(members, eq(members.isDemo, true))).toBe(0);
 });
 
 it('has the pages renewed that showed it', async () => {
+  const { cover: covers } = secondAlitaFilm.fields;
   const renewed = await readIds(sql`
     SELECT jsonb_array_elements_text(data->'tags') AS id FROM pgboss.job WHERE name = 'refresh-tags'`);
   expect(renewed).toEqual(
-    expect.arrayContaining(['feed', 'character:alita', 'series:oz', 'member:foamwright', `entry:${real.publicId}`]),
+    expect.arrayContaining([
+      'feed',
+      'character:alita',
+      'series:oz',
+      'member:foamwright',
+      `entry:${real.publicId}`,
+      `entry:${covers[0]}`,
+    ]),
   );
 });
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatMoment } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { DeskRow } from '../queries/desk';
 
@@ -42,8 +42,9 @@ export async function StoryDesk({ page, children }: Props) {
 
 const looks = { draft: 'st-tape', scheduled: 'st-chalk', published: 'st-mat', removed: 'st-pencil' };
 
-async function Row({ row: { slug, lang, state, title, savedAt, author } }: { row: DeskRow }) {
+async function Row({ row: { slug, lang, state, title, savedAt, publishAt, author } }: { row: DeskRow }) {
   const t = await getTranslations('editor');
+  const locale = await pageLocale();
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
       <Link
@@ -55,8 +56,11 @@ async function Row({ row: { slug, lang, state, title, savedAt, author } }: { row
       </Link>
       <span className={`st ${looks[state]}`}>{t(`state_${state}`)}</span>
       <span className="text-meta text-ink-3">
-        {author ?? 'Kitbash'} · {t('savedOn', { day: formatDay(await pageLocale(), savedAt) })}
+        {author ?? 'Kitbash'} · {t('savedOn', { day: formatDay(locale, savedAt) })}
       </span>
+      {state === 'scheduled' && publishAt && (
+        <span className="text-meta text-ink-3">{t('scheduledFor', { moment: formatMoment(locale, publishAt) })}</span>
+      )}
     </li>
   );
 }

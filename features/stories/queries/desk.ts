@@ -31,6 +31,7 @@ export async function listStoriesDesk(viewer: Viewer, after: string | null) {
       state: stories.state,
       title: sql<string>`${stories.draft} ->> 'title'`,
       savedAt: stories.savedAt,
+      publishAt: stories.publishAt,
       place: savedPlace,
       author: sql<string | null>`${members.handle}::text`,
     })

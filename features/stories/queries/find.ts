@@ -88,7 +88,7 @@ const places: Record<Findable, Place> = {
   },
   appearance: {
     select: sql`SELECT jsonb_build_object('series', s.slug, 'slug', a.slug) AS attrs, a.title AS name,
-        concat_ws(' · ', s.title, a.medium, a.year) AS note, NULL AS key
+        concat_ws(' · ', s.title, a.year) AS note, NULL AS key
       FROM appearances a JOIN series s ON s.id = a.series_id WHERE true`,
     key: sql`s.slug || ' ' || a.slug`,
     words: sql`a.title || ' ' || s.title`,

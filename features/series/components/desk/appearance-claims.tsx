@@ -34,7 +34,12 @@ export async function AppearanceClaims({ appearance, addedBy }: Props) {
         </ol>
       )}
       <details className="mt-4">
-        <summary className="btn btn-line w-fit cursor-pointer">{t('claims.add')}</summary>
+        <summary className="btn btn-line w-fit cursor-pointer">
+          {t('claims.add')}
+          <span className="sr-only" lang="en">
+            : {title}
+          </span>
+        </summary>
         <ClaimForm appearance={id} />
       </details>
     </section>
