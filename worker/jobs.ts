@@ -39,6 +39,10 @@ import { givePhotoUp, processPhoto } from '@/features/photos/processing/process-
 import { getEntryPlaces } from '@/features/photos/queries';
 import { releaseStoryJob } from '@/features/stories/jobs';
 import { releaseStory } from '@/features/stories/mutations/release';
+import { recountVotesJob, settleVotesJob, sweepTracesJob } from '@/features/votes/jobs';
+import { recountVotes } from '@/features/votes/recount';
+import { settleDueVotes } from '@/features/votes/standing';
+import { sweepTraces } from '@/features/votes/traces';
 import { postTags, refreshTagsJob } from '@/lib/cache-refresh';
 import { type Handler, handle } from '@/lib/queue-worker';
 import { sweepLimits, sweepLimitsJob } from './sweep-limits';
@@ -69,6 +73,9 @@ export const handlers: Handler[] = [
   handle(submissionDecidedJob, tellSubmission),
   handle(galleryMailJob, sendGalleryMail),
   handle(releaseStoryJob, releaseStory),
+  handle(recountVotesJob, recountVotes),
+  handle(settleVotesJob, settleDueVotes),
+  handle(sweepTracesJob, sweepTraces),
   handle(refreshTagsJob, ({ tags }) => postTags(tags)),
   handle(sweepLimitsJob, sweepLimits),
 ];

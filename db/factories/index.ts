@@ -11,16 +11,22 @@ const next = () => `${++last}${randomBytes(3).toString('hex')}`;
 
 type New<T extends PgTable> = Partial<T['$inferInsert']>;
 
-/** Trusted: what they publish is shown at once. `approvedCount: 0` makes somebody new. */
+/** Trusted: what they publish is shown at once, and their votes count. `newcomer` makes somebody new. */
 export async function makeMember(given: New<typeof t.members> = {}, tx: Executor = db) {
   const name = `m${next()}`;
   return one(
     await tx
       .insert(t.members)
-      .values({ handle: name, email: `${name}@example.test`, emailVerifiedAt: new Date(), approvedCount: 5, ...given })
+      .values({
+        ...{ handle: name, email: `${name}@example.test`, emailVerifiedAt: new Date() },
+        ...{ approvedCount: 5, votesHeld: false, ...given },
+      })
       .returning(),
   );
 }
+
+/** What a new member has: nothing approved, and votes that do not count yet. */
+export const newcomer = { approvedCount: 0, votesHeld: true };
 
 /** Of a password that nobody knows. */
 const unknownPassword =

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  boolean,
   check,
   index,
   integer,
@@ -37,6 +38,8 @@ export const members = pgTable(
     /** Entries that moderators let be shown, and decisions to remove one that stand: what trust and allowance come from. */
     approvedCount: integer('approved_count').notNull().default(0),
     removedCount: integer('removed_count').notNull().default(0),
+    /** Their votes do not count: the account is new, or suspended. `features/votes/standing.ts` has the rule. */
+    votesHeld: boolean('votes_held').notNull().default(true),
     isDemo: isDemo(),
     createdAt: createdAt(),
   },
@@ -46,6 +49,7 @@ export const members = pgTable(
     index('members_handle_trgm').using('gin', sql`kitbash_fold(${t.handle}::text) gin_trgm_ops`),
     index('members_avatar_photo_id').on(t.avatarPhotoId),
     index('members_handle_prefix').using('btree', sql`lower(${t.handle}::text) text_pattern_ops`),
+    index('members_votes_held').on(t.createdAt).where(sql`votes_held`),
     index('members_staff').on(t.handle).where(sql`role <> 'member'`),
     check('members_handle_form', sql`${t.handle}::text ~ '^[a-z0-9][a-z0-9._-]{1,28}[a-z0-9]$'`),
     check('members_display_name_length', sql`char_length(${t.displayName}) BETWEEN 1 AND 50`),
@@ -171,6 +175,7 @@ export const suspensions = pgTable(
   (t) => [
     index('suspensions_member_id').on(t.memberId),
     index('suspensions_by_member_id').on(t.byMemberId),
+    index('suspensions_unlifted').on(t.startsAt).where(sql`lifted_at IS NULL`),
     check('suspensions_reason_length', sql`char_length(${t.reason}) BETWEEN 1 AND 2000`),
     check('suspensions_scope', sql`${t.scope} IN ('all', 'comments')`),
     check('suspensions_order', sql`${t.endsAt} > ${t.startsAt}`),

@@ -19,9 +19,9 @@ import { moderationActions } from './moderation';
 export type SubjectKind = 'entry' | 'photo' | 'comment' | 'member' | 'story' | 'gallery';
 /**
  * A review follows three points; an appeal is against one action; a first entry waits to be shown. A brake comes from
- * somebody in a photo, who had it frozen; a takedown from the owner of a work.
+ * somebody in a photo, who had it frozen; a takedown from the owner of a work. One about votes is decided as it is opened.
  */
-export type CaseKind = 'report' | 'review' | 'appeal' | 'first' | 'brake' | 'takedown';
+export type CaseKind = 'report' | 'review' | 'appeal' | 'first' | 'brake' | 'takedown' | 'votes';
 export type RuleId =
   | 'no_permission'
   | 'about_a_body'
@@ -100,7 +100,7 @@ export const cases = pgTable(
     index('cases_claimed_by_id').on(t.claimedById),
     index('cases_member_id').on(t.memberId),
     index('cases_lead_id').on(t.leadId),
-    check('cases_kind', sql`${t.kind} IN ('report', 'review', 'appeal', 'first', 'brake', 'takedown')`),
+    check('cases_kind', sql`${t.kind} IN ('report', 'review', 'appeal', 'first', 'brake', 'takedown', 'votes')`),
     check('cases_due', sql`(${t.kind} = 'brake') = (${t.dueAt} IS NOT NULL)`),
     check('cases_lead', sql`${t.leadId} <> ${t.id}`),
     check('cases_of_photos', sql`${t.kind} NOT IN ('brake', 'takedown') OR ${t.subjectKind} = 'photo'`),

@@ -153,7 +153,7 @@ export const actions: Record<string, ActionRow> = {
         daysToTrust: '0',
       },
       ...{ removalWeight: '1', waitingBase: '3', approvalsPerPlace: '1', waitingLeast: '1', waitingMost: '10' },
-      daysToAnswer: '7',
+      ...{ daysToAnswer: '7', daysVotesHeld: '3', votesADay: '200', votesADayNew: '60', votesAMaker: '30' },
     }),
   },
   'features/moderation/actions.ts#appealAction': {

@@ -44,6 +44,7 @@ const decisionMail = z.strictObject({
     'decision.warn',
     'decision.suspend',
     'decision.ban',
+    'decision.void_votes',
     'appeal_upheld',
     'appeal_reversed',
     'report_acted',

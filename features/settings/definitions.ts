@@ -27,6 +27,14 @@ export const definitions = {
   waitingMost: number(10, 1, 50),
   /** Days in which a question of a moderator is to be answered. */
   daysToAnswer: number(7, 1, 30),
+  /** Days since joining before votes count; an approved entry makes them count at once. */
+  daysVotesHeld: number(3, 0, 90),
+  /** Votes that a member may give in a day (UTC). */
+  votesADay: number(200, 10, 2_000),
+  /** The same, while the votes of a new member are held back. */
+  votesADayNew: number(60, 5, 2_000),
+  /** Votes that a member may give in a day for entries of one maker. */
+  votesAMaker: number(30, 1, 500),
 } as const satisfies Record<string, Number | Switch>;
 
 export type SettingKey = keyof typeof definitions;

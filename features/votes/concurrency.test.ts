@@ -16,8 +16,10 @@ async function standing(entryId: string) {
   return { counted: entry?.counted, rows: rows?.rows };
 }
 
+type Act = (voter: Viewer, publicId: string) => Promise<Outcome<Vote>>;
+
 /** As a browser does that is told to come back. */
-async function settle(voter: Viewer, publicId: string, act: typeof castVote): Promise<Outcome<Vote>> {
+async function settle(voter: Viewer, publicId: string, act: Act): Promise<Outcome<Vote>> {
   return act(voter, publicId).catch((error) => {
     if (!isUnavailable(error)) throw error;
     return settle(voter, publicId, act);

@@ -93,7 +93,7 @@ test('taking a vote back waits for the same vote being given, and then undoes it
   const viewer = await makeViewer();
   let takenBack: ReturnType<typeof withdrawVote> | undefined;
   await db.transaction(async (tx) => {
-    await castVote(viewer, entry.publicId, tx);
+    await castVote(viewer, entry.publicId, undefined, tx);
     takenBack = withdrawVote(viewer, entry.publicId);
     await expect.poll(() => waitingForLocks()).toBeGreaterThan(0);
   });

@@ -1,30 +1,52 @@
 import 'server-only';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
-import { entries } from '@/db/schema';
+import { entries, votes } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
 import { inSight } from '@/features/accounts/sight/in-block';
 import { type Limit, overLimit } from '@/lib/limits';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
+import { giveVote } from './give-vote';
 import { publicId } from './input';
+import { nowhere, type Origin, traceOf } from './traces';
 
 /** Votes given and taken back, by member. */
 export const voteLimit: Limit = { name: 'vote', points: 120, seconds: 60 };
 
+/** `votes` as this member sees it: their own is in it, also while it does not count. */
 export type Vote = { voted: boolean; votes: number };
 
-/** Gives this member's vote. Giving it again changes nothing. */
-export const castVote = (viewer: Viewer, entryId: string, tx: Executor = db): Promise<Outcome<Vote>> =>
-  vote(viewer, entryId, true, tx);
+/**
+ * Gives this member's vote. Giving it again changes nothing. Beyond the caps of a day it is refused. Whether it counts
+ * is the database's to say (`votes.counted`), and not told.
+ */
+export async function castVote(
+  viewer: Viewer,
+  entryId: string,
+  origin: Origin = nowhere,
+  tx: Executor = db,
+): Promise<Outcome<Vote>> {
+  const trace = await traceOf(origin);
+  return vote(viewer, entryId, tx, (tx, entry) => giveVote(tx, viewer.id, entry, trace));
+}
 
 /** Takes this member's vote back. */
 export const withdrawVote = (viewer: Viewer, entryId: string, tx: Executor = db): Promise<Outcome<Vote>> =>
-  vote(viewer, entryId, false, tx);
+  vote(viewer, entryId, tx, async (tx, entry) => {
+    const [gone] = await tx
+      .delete(votes)
+      .where(and(eq(votes.memberId, viewer.id), eq(votes.entryId, entry.id)))
+      .returning({ counted: votes.counted });
+    return done({ voted: false, votes: entry.votes - Number(gone?.counted ?? false) });
+  });
 
-async function vote(viewer: Viewer, publicEntryId: string, voted: boolean, tx: Executor): Promise<Outcome<Vote>> {
+export type Entry = { id: string; makerId: string; votes: number };
+type Act = (tx: Executor, entry: Entry) => Promise<Outcome<Vote>>;
+
+async function vote(viewer: Viewer, publicEntryId: string, tx: Executor, act: Act): Promise<Outcome<Vote>> {
   const refusal = mayAct(viewer) ?? (await overLimit(voteLimit, viewer.id));
   if (refusal) return refusal;
   if (!publicId.safeParse(publicEntryId).success) return refuse('not_found');
@@ -33,7 +55,7 @@ async function vote(viewer: Viewer, publicEntryId: string, voted: boolean, tx: E
       // The entry is locked first and always first: votes on it queue up instead of deadlocking. What changes the row is a
       // statement of its own, so that it sees what the vote before it in the queue has done.
       const [entry] = await tx
-        .select({ id: entries.id, own: sql<boolean>`${entries.memberId} = ${viewer.id}`, votes: entries.voteCount })
+        .select({ id: entries.id, makerId: entries.memberId, votes: entries.voteCount })
         .from(entries)
         .where(
           and(
@@ -44,10 +66,8 @@ async function vote(viewer: Viewer, publicEntryId: string, voted: boolean, tx: E
         )
         .for('no key update');
       if (!entry) return refuse('not_found');
-      if (entry.own) return refuse('forbidden', 'own_entry');
-      const change = voted ? given(viewer.id, entry.id) : withdrawn(viewer.id, entry.id);
-      const [counted] = (await tx.execute(counting(change))) as unknown as { votes: number }[];
-      return done({ voted, votes: counted?.votes ?? entry.votes });
+      if (entry.makerId === viewer.id) return refuse('forbidden', 'own_entry');
+      return act(tx, entry);
     }),
   );
 }
@@ -61,16 +81,3 @@ async function seen(vote: Promise<Outcome<Vote>>): Promise<Outcome<Vote>> {
     throw error;
   }
 }
-
-/** Row and count in one statement. */
-const counting = (change: SQL) => sql`
-  WITH changed AS (${change})
-  UPDATE entries SET vote_count = entries.vote_count + changed.by FROM changed
-  WHERE entries.id = changed.entry_id RETURNING entries.vote_count AS votes`;
-
-const given = (viewerId: string, entryId: string) => sql`
-  INSERT INTO votes (member_id, entry_id) VALUES (${viewerId}, ${entryId})
-  ON CONFLICT DO NOTHING RETURNING entry_id, 1 AS by`;
-
-const withdrawn = (viewerId: string, entryId: string) => sql`
-  DELETE FROM votes WHERE member_id = ${viewerId} AND entry_id = ${entryId} RETURNING entry_id, -1 AS by`;

@@ -27,7 +27,8 @@ const entryRows = (viewerId: string, publicIds: string[]) =>
   db
     .select({
       publicId: entries.publicId,
-      voteCount: entries.voteCount,
+      // Their own vote is in what they see, also while it does not count.
+      voteCount: sql<number>`${entries.voteCount} + (${votes.counted} IS FALSE)::int`,
       commentCount: sql<number>`${entries.commentCount} - ${unread(viewerId)}`.mapWith(Number),
       own: sql<boolean>`${entries.memberId} = ${viewerId}`,
       voted: sql<boolean>`${votes.memberId} IS NOT NULL`,

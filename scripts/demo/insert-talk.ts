@@ -6,7 +6,7 @@ import type { PlannedEntry } from './rows/entries';
 import type { MemberRow } from './rows/members';
 import { voteRows } from './rows/votes';
 
-/** Writes comments and votes, and counts them on their entries. */
+/** Writes comments and votes. Comments are counted on their entries here, votes by the database. */
 export async function insertTalk(
   tx: Executor,
   now: Date,
@@ -21,7 +21,6 @@ export async function insertTalk(
   await tx
     .update(entries)
     .set({
-      voteCount: sql`(SELECT count(*) FROM ${votes} WHERE ${votes.entryId} = ${entries.id})`,
       commentCount: sql`(SELECT count(*) FROM ${comments} WHERE ${comments.entryId} = ${entries.id})`,
     })
     .where(inArray(entries.id, ids));

@@ -8,7 +8,7 @@ import { photoStorage } from '@/lib/storage/photos';
 export async function makeRealWorld() {
   const { characterId, seriesId } = await alita();
   const [maker, other] = [await makeMember(), await makeMember()];
-  const entry = await makeEntry({ memberId: maker.id, characterId, seriesId, voteCount: 3, commentCount: 5 });
+  const entry = await makeEntry({ memberId: maker.id, characterId, seriesId, commentCount: 5 });
   await db.update(characters).set({ entryCount: sql`entry_count + 1` }).where(eq(characters.id, characterId));
   const [foamwright, jo] = await Promise.all([demoMember('foamwright'), demoMember('seamripper_jo')]);
   const voters = [foamwright, jo, other.id];

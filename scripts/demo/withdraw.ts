@@ -10,12 +10,7 @@ export async function lockTouchedEntries(tx: Executor): Promise<void> {
 /** Takes the demo's votes back from real entries. */
 export async function withdrawVotes(tx: Executor): Promise<void> {
   await tx.execute(sql`
-    WITH gone AS (
-      DELETE FROM votes WHERE member_id IN (${demoMembers}) AND entry_id NOT IN (${ownDemoEntries}) RETURNING entry_id
-    )
-    UPDATE entries SET vote_count = vote_count - taken.votes
-    FROM (SELECT entry_id, count(*)::int AS votes FROM gone GROUP BY entry_id) AS taken
-    WHERE entries.id = taken.entry_id`);
+    DELETE FROM votes WHERE member_id IN (${demoMembers}) AND entry_id NOT IN (${ownDemoEntries})`);
 }
 
 /** Removes the demo's comments on real entries. One that a real member answered leaves its place, without words or name. */

@@ -2,12 +2,15 @@ import { and, eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makeMember } from '@/db/factories';
-import { cases, strikes, suspensions } from '@/db/schema';
+import { cases, entries, strikes, suspensions } from '@/db/schema';
 import { writeComment } from '@/features/comments/mutations';
+import { castVote } from '@/features/votes/mutations';
+import { recountVotes } from '@/features/votes/recount';
 import { findViewer } from '@/lib/viewer';
 import { makeAdmin, makeCase, makeModerator } from '@/test/moderation';
 import { makeViewer } from '@/test/viewer';
 import { decideCase } from './decide';
+import { undoDecision } from './undo';
 
 const reasons = { rule: 'harassment', words: 'The reasons.' } as const;
 
@@ -65,3 +68,28 @@ test('a suspension ends by itself, a ban does not', async () => {
   expect(await spans(timed.id)).toEqual([7 * 86_400_000]);
   expect(await spans(banned.id)).toEqual([null]);
 });
+
+test('from the decision on the votes of whoever is suspended do not count, and they do again when it is taken back', async () => {
+  const voter = await makeMember();
+  const [before, after] = [await makeEntry(), await makeEntry()];
+  const viewer = await makeViewer(voter);
+  await castVote(viewer, before.publicId);
+  const caseId = await makeCase({ kind: 'member', id: voter.handle }, 'harassment');
+  const moderator = await makeModerator();
+  const decided = await decideCase(moderator, { kind: 'suspend', caseId, ...reasons, days: 7 });
+  if (!decided.ok) throw new Error(decided.reason);
+  // As when the vote was on its way.
+  await castVote(viewer, after.publicId);
+  expect(await countedVotes(after.id)).toBe(0);
+  await recountVotes({ memberId: voter.id });
+  expect(await countedVotes(before.id)).toBe(0);
+
+  await undoDecision(moderator, { action: decided.value.actionId });
+  await recountVotes({ memberId: voter.id });
+  expect([await countedVotes(before.id), await countedVotes(after.id)]).toEqual([1, 1]);
+});
+
+async function countedVotes(entryId: string): Promise<number | undefined> {
+  const [row] = await db.select({ votes: entries.voteCount }).from(entries).where(eq(entries.id, entryId));
+  return row?.votes;
+}

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
 import { cases, sanctions, strikes, suspensions } from '@/db/schema';
+import { settleVotes } from '@/features/votes/standing';
 import { strikes as scale } from '../rules';
 
 type Against = { actionId: string; memberId: string; moderatorId: string; words: string };
@@ -44,6 +45,7 @@ export async function suspend(tx: Executor, { actionId, memberId, moderatorId, w
     })
     .returning({ id: suspensions.id });
   if (made) await tx.insert(sanctions).values({ suspensionId: made.id, actionId });
+  if (scope === 'all') await settleVotes(tx, memberId);
 }
 
 /**
@@ -60,7 +62,9 @@ export async function liftSanctions(tx: Executor, actionId: string, memberId: st
     .update(suspensions)
     .set({ liftedAt: sql`now()` })
     .where(and(inArray(suspensions.id, brought), isNull(suspensions.liftedAt)));
-  if (memberId) await liftUnupheld(tx, memberId);
+  if (!memberId) return;
+  await liftUnupheld(tx, memberId);
+  await settleVotes(tx, memberId);
 }
 
 /** Ends the suspension or the mute that strikes brought about, as a review decides; gives the ids. A ban stays. */
@@ -81,12 +85,19 @@ export async function liftByStrikes(tx: Executor, memberId: string, scope: 'all'
       ),
     )
     .returning({ id: suspensions.id });
+  if (scope === 'all') await settleVotes(tx, memberId);
   return lifted.map(({ id }) => id);
 }
 
 /** Puts back what a review had lifted. */
 export async function restoreSuspensions(tx: Executor, ids: string[]): Promise<void> {
-  if (ids.length > 0) await tx.update(suspensions).set({ liftedAt: null }).where(inArray(suspensions.id, ids));
+  if (ids.length === 0) return;
+  const restored = await tx
+    .update(suspensions)
+    .set({ liftedAt: null })
+    .where(inArray(suspensions.id, ids))
+    .returning({ memberId: suspensions.memberId });
+  for (const memberId of new Set(restored.map((row) => row.memberId))) await settleVotes(tx, memberId);
 }
 
 async function liftUnupheld(tx: Executor, memberId: string): Promise<void> {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, gt, or, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { type ActionKind, cases, type KeepingKind, members, moderationActions, type Role } from '@/db/schema';
+import { isSuspended } from '@/features/accounts/is-suspended';
 import { enqueue } from '@/lib/queue';
 import { done, type Outcome, type Refusal, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
@@ -10,7 +11,6 @@ import type { Viewer } from '@/lib/viewer';
 import type { RoleInput } from '../input';
 import { roleMailJob } from '../jobs';
 import { mayModerate } from '../policy';
-import { isSuspended } from '../queries/is-suspended';
 import { rulesVersion } from '../rules';
 
 /**

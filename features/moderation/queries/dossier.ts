@@ -15,10 +15,10 @@ import {
   suspensions,
 } from '@/db/schema';
 import { handleForm } from '@/features/accounts/handles';
+import { isSuspended } from '@/features/accounts/is-suspended';
 import type { Viewer } from '@/lib/viewer';
 import { countPoints } from '../mutations/sanctions';
 import { mayJudge, mayModerate } from '../policy';
-import { isSuspended } from './is-suspended';
 
 export type Dossier = NonNullable<Awaited<ReturnType<typeof getDossier>>>;
 

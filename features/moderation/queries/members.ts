@@ -3,10 +3,10 @@ import { and, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { members, strikes } from '@/db/schema';
+import { isSuspended } from '@/features/accounts/is-suspended';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import type { Viewer } from '@/lib/viewer';
 import { mayModerate } from '../policy';
-import { isSuspended } from './is-suspended';
 
 const pageSize = 40;
 

@@ -15,11 +15,11 @@ export function memberRows(now: Date, passwordHash: string): MemberRow[] {
     const createdAt = daysBefore(now, joinedDaysAgo);
     const signIn = signIns.find(({ handle }) => handle === member.handle);
     const account = signIn && { email: signIn.email, emailVerifiedAt: createdAt, passwordHash };
-    return { id: idAt(createdAt), ...member, ...account, isDemo: true, createdAt };
+    return { id: idAt(createdAt), ...member, ...account, isDemo: true, createdAt, votesHeld: false };
   });
   const crowd = crowdHandles.map((handle): MemberRow => {
     const createdAt = daysBefore(now, 90 + dice() * 560);
-    return { id: idAt(createdAt), handle, isDemo: true, createdAt };
+    return { id: idAt(createdAt), handle, isDemo: true, createdAt, votesHeld: false };
   });
   return [...makers, ...crowd];
 }

@@ -29,6 +29,7 @@ export default async function RankingPage() {
         <ul className="mt-2 list-disc space-y-2 pl-5">
           <li>{t('fairMaker')}</li>
           <li>{t('fairVote')}</li>
+          <li>{t('fairCounted')}</li>
           <li>{t('fairPair')}</li>
           <li>{t('fairNothing')}</li>
         </ul>
