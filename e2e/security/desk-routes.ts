@@ -63,6 +63,21 @@ export const deskRoutes = [
     }),
     'POST',
   ),
+  row(
+    '/api/moderation/decisions/bulk',
+    desk(200),
+    ({ report }) => ({
+      path: '/api/moderation/decisions/bulk',
+      ...json({ kind: 'remove', cases: [report.id], rule: 'spam', words: 'Reasons' }),
+    }),
+    'POST',
+  ),
+  row(
+    '/api/moderation/decisions/bulk/undo',
+    desk(404),
+    ({ decision }) => ({ path: '/api/moderation/decisions/bulk/undo', ...json({ actions: [decision.id] }) }),
+    'POST',
+  ),
   // Only the moderator whose decision it is takes it back.
   row(
     '/api/moderation/decisions/[id]',

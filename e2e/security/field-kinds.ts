@@ -94,6 +94,16 @@ export function inDecision(kind: string, more: object = {}): Field {
   return { ...inBody('words', 2_000, send), as: 'moderator' };
 }
 
+/** The same words for several cases. */
+export function inBulk(kind: string, more: object): Field {
+  const send = ({ report, first }: World, words: string) => ({
+    method: 'POST',
+    path: '/api/moderation/decisions/bulk',
+    ...json({ kind, cases: [kind in ofFirst ? first.id : report.id], words, ...more }),
+  });
+  return { ...inBody('words', 2_000, send), as: 'moderator' };
+}
+
 export function inUpload(purpose: (world: World) => string): Field {
   return inBody('filetype', 255, (world, text) => ({
     method: 'POST',

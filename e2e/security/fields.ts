@@ -7,6 +7,7 @@ import {
   description,
   type Field,
   inBody,
+  inBulk,
   inClaim,
   inDecision,
   inEntry,
@@ -136,6 +137,20 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
       [`moderation/decisionInput(${kind}).caseId`, form],
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries({
+      keep: {},
+      remove: { rule: 'spam' },
+      lock_comments: { rule: 'spam' },
+      warn: { rule: 'spam' },
+      approve: {},
+      send_back: { rule: 'spam' },
+    }).flatMap(([kind, more]): [string, Field | typeof form][] => [
+      [`moderation/bulkInput(${kind}).words`, inBulk(kind, more)],
+      [`moderation/bulkInput(${kind}).cases`, form],
+    ]),
+  ),
+  'moderation/bulkUndoInput.actions': form,
   ...Object.fromEntries(
     ['entry', 'photo', 'comment', 'member', 'story', 'gallery'].flatMap((kind) => [
       [`moderation/subjectInput(${kind}).id`, form],

@@ -63,6 +63,22 @@ export const decisionInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reverse'), caseId: z.uuid(), words: reasons }),
 ]);
 
+/** As many as a page of the queue shows. */
+export const mostAtOnce = 40;
+const many = { cases: z.array(z.uuid()).min(1).max(mostAtOnce) };
+
+/** One decision about several cases. What touches a whole account, or needs words of its own, is decided one by one. */
+export const bulkInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('keep'), ...many, words }),
+  z.strictObject({ kind: z.literal('approve'), ...many, words }),
+  z.strictObject({ kind: z.literal('send_back'), ...many, rule, words: reasons }),
+  z.strictObject({ kind: z.literal('remove'), ...many, rule, words: reasons, strikePoints }),
+  z.strictObject({ kind: z.literal('lock_comments'), ...many, rule, words: reasons, strikePoints }),
+  z.strictObject({ kind: z.literal('warn'), ...many, rule, words: reasons, strikePoints }),
+]);
+
+export const bulkUndoInput = z.strictObject({ actions: z.array(z.uuid()).min(1).max(mostAtOnce) });
+
 export const appealInput = z.strictObject({
   action: z.uuid(),
   words: reasons,
@@ -90,4 +106,5 @@ export const answerInput = z.strictObject({ question: z.uuid(), words: reasons }
 export type ReportInput = z.output<typeof reportInput>;
 export type SubjectRef = z.output<typeof subjectInput>;
 export type Decision = z.output<typeof decisionInput>;
+export type Bulk = z.output<typeof bulkInput>;
 export type NoteInput = z.output<typeof noteInput>;

@@ -61,6 +61,9 @@ export function actionsIn(kind: CaseKind, subjectKind: SubjectKind): readonly Ac
   return kind === 'takedown' ? ['remove', 'keep'] : actionsOn[subjectKind];
 }
 
+/** Kinds of cases that several can be decided of at once. The others have a person behind each who waits for words. */
+export const isDecidedTogether = (kind: CaseKind): boolean => kind === 'report' || kind === 'first';
+
 export const strikes = { lastDays: 90, mutePoints: 2, muteDays: 3, suspendPoints: 3 };
 export const claimMinutes = 30;
 /** How long a decision can be taken back before the person concerned is told. */

@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import type { CaseRow } from '../../queries/queue';
 import type { Queue } from '../../queues';
-import { CaseRowLink } from './case-row-link';
+import { CaseItem } from './case-item';
+import { ChoiceBar } from './together/choice-bar';
+import type { Chosen } from './together/use-chosen';
 
 type Props = {
   queue: Queue;
@@ -12,10 +14,11 @@ type Props = {
   fresh: number;
   showFresh: () => void;
   more: (() => void) | null;
+  chosen: Chosen;
   className: string;
 };
 
-export function CaseList({ queue, rows, current, fresh, showFresh, more, className }: Props) {
+export function CaseList({ queue, rows, current, fresh, showFresh, more, chosen, className }: Props) {
   const t = useTranslations('moderation');
   return (
     <section aria-label={t('cases')} className={`flex min-h-0 flex-col md:border-r ${className}`}>
@@ -38,9 +41,7 @@ export function CaseList({ queue, rows, current, fresh, showFresh, more, classNa
       ) : (
         <ol className="min-h-0 flex-1 md:overflow-y-auto">
           {rows.map((row) => (
-            <li key={row.id}>
-              <CaseRowLink row={row} queue={queue} isCurrent={row.number === current} />
-            </li>
+            <CaseItem key={row.id} {...{ row, queue, chosen }} isCurrent={row.number === current} />
           ))}
           {more && (
             <li className="p-4">
@@ -51,6 +52,7 @@ export function CaseList({ queue, rows, current, fresh, showFresh, more, classNa
           )}
         </ol>
       )}
+      <ChoiceBar chosen={chosen} />
     </section>
   );
 }

@@ -1,20 +1,10 @@
 'use client';
 
-import {
-  Clock,
-  GalleryVerticalEnd,
-  Image as ImageIcon,
-  type LucideIcon,
-  MessageSquare,
-  Newspaper,
-  UserRound,
-} from 'lucide-react';
+import { Clock } from 'lucide-react';
 import NextLink from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { RelativeTime } from '@/components/ui/relative-time';
-import type { SubjectKind } from '@/db/schema';
 import { Swatch } from '@/features/accounts/components/swatch';
-import { photoUrl } from '@/features/photos/view';
 import { formatDay } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/locales';
 import type { CaseRow } from '../../queries/queue';
@@ -23,6 +13,7 @@ import { subjectName } from './subject-name';
 
 type Props = { row: CaseRow; queue: Queue; isCurrent: boolean };
 
+/** What a case is about, and who has it. */
 export function CaseRowLink({ row, queue, isCurrent }: Props) {
   const t = useTranslations('moderation');
   const rules = useTranslations('rules');
@@ -33,38 +24,34 @@ export function CaseRowLink({ row, queue, isCurrent }: Props) {
       prefetch={false}
       data-case={row.number}
       aria-current={isCurrent ? 'page' : undefined}
-      className={`relative flex gap-3 border-b px-4 py-2.5 focus-visible:-outline-offset-2 ${isCurrent ? 'bg-mat-soft' : 'hover:bg-quiet'}`}
+      className="min-w-0 flex-1 py-2.5 pr-4 leading-[1.15rem] focus-visible:-outline-offset-2"
     >
-      {isCurrent && <span className="absolute inset-y-0 left-0 w-[3px] bg-mat" />}
-      <RowPicture row={row} />
-      <span className="min-w-0 flex-1 leading-[1.15rem]">
-        <span className="flex items-baseline gap-2">
-          <b className="min-w-0 flex-1 truncate font-semibold">{subjectName(t, row)}</b>
-          <RelativeTime
-            at={new Date(row.createdAt).toISOString()}
-            locale={locale}
-            className="shrink-0 text-meta text-ink-3"
-          />
-        </span>
-        <span className="mt-0.5 block truncate text-meta text-ink-2">
-          {row.rule ? rules(`${row.rule}.name`) : row.kind === 'first' ? row.handle : ''}
-        </span>
-        <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
-          <WaitChip row={row} />
-          {row.kind === 'report' ? (
-            <span className={`st ${row.urgency === 3 ? 'st-pencil' : 'st-none'}`}>
-              {t('reports', { count: row.reportCount })}
-            </span>
-          ) : (
-            <span className="st st-tape">{t(`kind.${row.kind}`)}</span>
-          )}
-          {row.holder && (
-            <span className="flex items-center gap-1 text-meta text-ink-3">
-              <Swatch handle={row.holder} size={16} />
-              {row.isMine ? t('youHave') : t('hasIt', { handle: row.holder })}
-            </span>
-          )}
-        </span>
+      <span className="flex items-baseline gap-2">
+        <b className="min-w-0 flex-1 truncate font-semibold">{subjectName(t, row)}</b>
+        <RelativeTime
+          at={new Date(row.createdAt).toISOString()}
+          locale={locale}
+          className="shrink-0 text-meta text-ink-3"
+        />
+      </span>
+      <span className="mt-0.5 block truncate text-meta text-ink-2">
+        {row.rule ? rules(`${row.rule}.name`) : row.kind === 'first' ? row.handle : ''}
+      </span>
+      <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+        <WaitChip row={row} />
+        {row.kind === 'report' ? (
+          <span className={`st ${row.urgency === 3 ? 'st-pencil' : 'st-none'}`}>
+            {t('reports', { count: row.reportCount })}
+          </span>
+        ) : (
+          <span className="st st-tape">{t(`kind.${row.kind}`)}</span>
+        )}
+        {row.holder && (
+          <span className="flex items-center gap-1 text-meta text-ink-3">
+            <Swatch handle={row.holder} size={16} />
+            {row.isMine ? t('youHave') : t('hasIt', { handle: row.holder })}
+          </span>
+        )}
       </span>
     </NextLink>
   );
@@ -79,33 +66,6 @@ function WaitChip({ row: { answerDueAt, isBack } }: { row: CaseRow }) {
     <span className="st st-tape">
       <Clock aria-hidden strokeWidth={1.9} />
       {t('answerBy', { date: formatDay(locale, answerDueAt) })}
-    </span>
-  );
-}
-
-const icons: Record<SubjectKind, LucideIcon> = {
-  entry: ImageIcon,
-  photo: ImageIcon,
-  comment: MessageSquare,
-  member: UserRound,
-  story: Newspaper,
-  gallery: GalleryVerticalEnd,
-};
-
-function RowPicture({ row }: { row: CaseRow }) {
-  const Icon = icons[row.subjectKind];
-  const address = row.cover
-    ? photoUrl(row.cover, 160, 'webp')
-    : row.picture && `/api/moderation/evidence/${row.picture.key}/${row.picture.file}`;
-  return (
-    <span className="ph mt-0.5 block size-11 shrink-0">
-      {address ? (
-        <img src={address} alt="" className="size-full object-cover" />
-      ) : (
-        <span className="grid size-full place-items-center bg-quiet text-ink-2">
-          <Icon aria-hidden className="size-5" strokeWidth={1.9} />
-        </span>
-      )}
     </span>
   );
 }

@@ -5,13 +5,13 @@ import { keysAreOn } from '@/components/ui/keyboard';
 
 /**
  * J and K go through the cases, 1 to 9 choose a rule, Enter carries out, E keeps or shows, A asks,
- * C takes or releases. They press what
- * is on the page, so that a key never does what cannot be seen. They come before the keys of the whole site.
+ * C takes or releases. X chooses a case, Shift with J or K the next ones too, and B decides what is chosen. They press
+ * what is on the page, so that a key never does what cannot be seen. They come before the keys of the whole site.
  */
 export function useDeskKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!keysAreOn() || isTaken(event) || !act(event.key)) return;
+      if (!keysAreOn() || isTaken(event) || !act(event.key, event.shiftKey)) return;
       event.preventDefault();
       event.stopPropagation();
     };
@@ -20,24 +20,38 @@ export function useDeskKeys(): void {
   }, []);
 }
 
-function act(key: string): boolean {
+function act(key: string, shift: boolean): boolean {
   const word = key.toLowerCase();
-  if (word === 'j' || word === 'k') return step(word === 'j' ? 1 : -1);
-  if (/^[1-9ace]$/.test(word)) return press(`[data-key="${word}"]`);
+  if (word === 'j' || word === 'k') return step(word === 'j' ? 1 : -1, shift);
+  if (word === 'x') return choose(caseAt(), (box) => box.click());
+  if (/^[1-9abce]$/.test(word)) return press(`[data-key="${word}"]`);
   return word === 'enter' && document.activeElement === document.body && press('[data-key="enter"]');
 }
 
-function step(by: 1 | -1): boolean {
+function step(by: 1 | -1, extending: boolean): boolean {
   const all = [...document.querySelectorAll<HTMLAnchorElement>('[data-case]')];
-  const focused = all.indexOf(document.activeElement as HTMLAnchorElement);
-  const at = focused >= 0 ? focused : all.findIndex((link) => link.getAttribute('aria-current'));
+  const from = caseAt();
+  const at = from ? all.indexOf(from) : -1;
   const link = all[at < 0 ? 0 : at + by];
+  if (extending) for (const one of [from, link]) choose(one, (box) => box.checked || box.click());
   if (!link) return false;
   link.focus();
   link.scrollIntoView({ block: 'nearest' });
   // With an open case beside the list the next one opens at once.
-  if (document.querySelector('[data-case][aria-current]')) link.click();
+  if (!extending && document.querySelector('[data-case][aria-current]')) link.click();
   return true;
+}
+
+/** The case that has the focus, by its link or by its box, or else the open one. */
+function caseAt(): HTMLAnchorElement | null {
+  const row = document.activeElement?.closest('li');
+  return row?.querySelector('[data-case]') ?? document.querySelector('[data-case][aria-current]');
+}
+
+function choose(link: HTMLAnchorElement | null | undefined, work: (box: HTMLInputElement) => void): boolean {
+  const box = link?.closest('li')?.querySelector<HTMLInputElement>('[data-choose]');
+  if (box) work(box);
+  return Boolean(box);
 }
 
 function press(selector: string): boolean {
