@@ -16,7 +16,7 @@ import { members } from './accounts';
 import { bytea, createdAt, id, moment } from './columns';
 import { moderationActions } from './moderation';
 
-export type SubjectKind = 'entry' | 'photo' | 'comment' | 'member' | 'story' | 'gallery';
+export type SubjectKind = 'entry' | 'photo' | 'comment' | 'member' | 'story' | 'gallery' | 'credit';
 /**
  * A review follows three points; an appeal is against one action; a first entry waits to be shown. A brake comes from
  * somebody in a photo, who had it frozen; a takedown from the owner of a work. One about votes is decided as it is opened.
@@ -45,7 +45,7 @@ export type Snapshot = {
   pictures: { key: string; file: string; alt: string }[];
 };
 
-export const subjectKinds = sql.raw(`('entry', 'photo', 'comment', 'member', 'story', 'gallery')`);
+export const subjectKinds = sql.raw(`('entry', 'photo', 'comment', 'member', 'story', 'gallery', 'credit')`);
 export const ruleIdList = sql.raw(
   `('no_permission', 'about_a_body', 'minor_sexual', 'not_a_cosplay', 'ai_as_photo', 'wrong_rating', 'harassment', 'not_yours', 'spam')`,
 );

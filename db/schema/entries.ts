@@ -40,7 +40,8 @@ export type CreditRole =
   | 'pattern'
   | 'assistant'
   | 'editor';
-export type CreditStatus = 'proposed' | 'accepted' | 'declined';
+/** `removed` is the moderators' doing: it is shown to nobody, and its maker cannot name the same person again. */
+export type CreditStatus = 'proposed' | 'accepted' | 'declined' | 'removed';
 
 const live = sql.raw(`state = 'published'`);
 
@@ -101,6 +102,8 @@ export const entries = pgTable(
     editedAt: moment('edited_at'),
     /** Set while moderators let nobody write comments. */
     commentsLockedAt: moment('comments_locked_at'),
+    /** Set while they let only members write who are known here. */
+    commentsLimitedAt: moment('comments_limited_at'),
   },
   (t) => [
     uniqueIndex('entries_public_id_key').on(t.publicId),
@@ -175,9 +178,9 @@ export const credits = pgTable(
       'credits_role',
       sql`${t.role} IN ('cosplayer', 'photographer', 'wig', 'make-up', 'props', 'armour', 'sewing', '3d-print', 'pattern', 'assistant', 'editor')`,
     ),
-    check('credits_status', sql`${t.status} IN ('proposed', 'accepted', 'declined')`),
+    check('credits_status', sql`${t.status} IN ('proposed', 'accepted', 'declined', 'removed')`),
     check('credits_name_length', sql`char_length(${t.name}) BETWEEN 1 AND 80`),
-    check('credits_answered', sql`${t.status} = 'proposed' OR ${t.answeredAt} IS NOT NULL`),
+    check('credits_answered', sql`${t.status} IN ('proposed', 'removed') OR ${t.answeredAt} IS NOT NULL`),
   ],
 );
 

@@ -16,6 +16,8 @@ export type ActionKind =
   | 'minor'
   | 'rate'
   | 'lock_comments'
+  /** Only members who are known here write on. */
+  | 'limit_comments'
   | 'warn'
   | 'suspend'
   | 'ban'
@@ -60,7 +62,7 @@ export const moderationActions = pgTable(
     index('moderation_actions_subject').on(t.subjectKind, t.subjectId, t.id.desc()),
     check(
       'moderation_actions_kind',
-      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'lift', 'minor', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'void_votes', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim', 'role')`,
+      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'lift', 'minor', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'void_votes', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim', 'role')`,
     ),
     check('moderation_actions_subject_kind', sql`${t.subjectKind} = 'claim' OR ${t.subjectKind} IN ${subjectKinds}`),
     check('moderation_actions_rule', sql`${t.rule} IN ${ruleIdList}`),
@@ -71,7 +73,7 @@ export const moderationActions = pgTable(
     check('moderation_actions_not_oneself', sql`${t.memberId} <> ${t.moderatorId}`),
     check(
       'moderation_actions_reasons',
-      sql`${t.kind} NOT IN ('send_back', 'remove', 'minor', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'void_votes') OR (${t.rule} IS NOT NULL AND ${t.words} <> '')`,
+      sql`${t.kind} NOT IN ('send_back', 'remove', 'minor', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'void_votes') OR (${t.rule} IS NOT NULL AND ${t.words} <> '')`,
     ),
     check('moderation_actions_lift', sql`${t.kind} <> 'lift' OR ${t.words} <> ''`),
   ],

@@ -86,6 +86,12 @@ export const deskRoutes = [
     'DELETE',
   ),
   row(
+    '/api/moderation/decisions/[id]/reversal',
+    desk(200),
+    ({ standing }) => ({ path: `/api/moderation/decisions/${standing.id}/reversal`, ...json({ words: 'A mistake' }) }),
+    'POST',
+  ),
+  row(
     '/api/moderation/notes',
     desk(200),
     ({ report }) => ({ path: '/api/moderation/notes', ...json({ caseId: report.id, body: 'A word' }) }),

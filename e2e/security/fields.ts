@@ -124,6 +124,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
       remove: { rule: 'spam' },
       rate: { rule: 'wrong_rating', rating: 'gore' },
       lock_comments: { rule: 'spam' },
+      limit_comments: { rule: 'spam' },
       warn: { rule: 'spam' },
       suspend: { rule: 'spam', days: 7 },
       ban: { rule: 'spam' },
@@ -142,6 +143,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
       keep: {},
       remove: { rule: 'spam' },
       lock_comments: { rule: 'spam' },
+      limit_comments: { rule: 'spam' },
       warn: { rule: 'spam' },
       approve: {},
       send_back: { rule: 'spam' },
@@ -152,7 +154,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
   ),
   'moderation/bulkUndoInput.actions': form,
   ...Object.fromEntries(
-    ['entry', 'photo', 'comment', 'member', 'story', 'gallery'].flatMap((kind) => [
+    ['entry', 'photo', 'comment', 'member', 'story', 'gallery', 'credit'].flatMap((kind) => [
       [`moderation/subjectInput(${kind}).id`, form],
       [`moderation/reportInput.subject(${kind}).id`, form],
     ]),
@@ -188,6 +190,14 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
     as: 'moderator',
   }),
   'moderation/undoInput.action': form,
+  'moderation/takeBackInput.words': {
+    ...inBody('words', 2_000, ({ standing }, words) => ({
+      method: 'POST',
+      path: `/api/moderation/decisions/${standing.id}/reversal`,
+      ...json({ words }),
+    })),
+    as: 'moderator',
+  },
 
   ...galleryFields,
   'stories/startStoryInput.title': inForm('startStoryAction', 'title', 120, { feature: 'stories', as: 'moderator' }),

@@ -69,6 +69,8 @@ export async function makeWorld() {
   const report = await makeCase(entry);
   const warned = await makeDecision({ memberId: owner.id, kind: 'warn' });
   const appeal = await makeCase(entry, { kind: 'appeal', appealedId: warned.id });
+  const long = new Date(Date.now() - 60_000);
+  const standing = await makeDecision({ memberId: owner.id, kind: 'warn', createdAt: long });
   const story = await makeStory({ state: 'published', authorId: members.moderator.id });
   const writing = await makeStory({ draft: draftOf(`${secret} story`) });
   const [version] = await db
@@ -108,7 +110,21 @@ export async function makeWorld() {
       comment,
       secret,
     },
-    ...{ joiner, decision, report, appeal, appearance, claim, mark, first, question, story, writing, version },
+    ...{
+      joiner,
+      decision,
+      standing,
+      report,
+      appeal,
+      appearance,
+      claim,
+      mark,
+      first,
+      question,
+      story,
+      writing,
+      version,
+    },
     ...curated,
   };
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeEntry } from '@/db/factories';
+import { makeEntry, makeMember } from '@/db/factories';
 import { comments, entries } from '@/db/schema';
 import type { Viewer } from '@/lib/viewer';
 import { makeViewer } from '@/test/viewer';
@@ -175,4 +175,22 @@ test.each([
   null,
 ])('input that is not a comment is refused: %j', (input) => {
   expect(newCommentInput.safeParse(input).success).toBe(false);
+});
+
+test('where moderators limited the comments the maker, the known and those who were here before write, and nobody else', async () => {
+  const entry = await makeEntry();
+  await db.update(entries).set({ commentsLimitedAt: new Date() }).where(eq(entries.id, entry.id));
+  const months = new Date(Date.now() - 31 * 86_400_000);
+  const may = [
+    await makeViewer({ id: entry.memberId }),
+    await makeViewer(await makeMember({ approvedCount: 1, createdAt: new Date() })),
+    await makeViewer(await makeMember({ approvedCount: 0, createdAt: months })),
+    await makeViewer(await makeMember({ approvedCount: 0, createdAt: new Date(), role: 'moderator' })),
+  ];
+  for (const viewer of may)
+    expect(await writeComment(viewer, entry.publicId, { body: 'x' })).toMatchObject({ ok: true });
+  const fresh = await makeViewer(await makeMember({ approvedCount: 0, createdAt: new Date() }));
+  const refusal = await writeComment(fresh, entry.publicId, { body: 'x' });
+  expect(refusal).toMatchObject({ ok: false, reason: 'comments_limited', values: { days: 30 } });
+  expect(await countOf(entry.publicId)).toBe(4);
 });

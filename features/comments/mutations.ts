@@ -10,7 +10,7 @@ import { done, type Outcome, type Refusal, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import type { NewComment } from './input';
-import { editMinutes } from './policy';
+import { editMinutes, knownAfterDays } from './policy';
 
 export const commentLimit: Limit = { name: 'comment', points: 10, seconds: 60 };
 export const commentHourLimit: Limit = { name: 'comment-hour', points: 60, seconds: 3_600 };
@@ -37,6 +37,7 @@ export async function writeComment(
     const [row] = (await tx.execute(sql`
       WITH target AS MATERIALIZED (
         SELECT id FROM entries WHERE public_id = ${entryId} AND state = 'published' AND comments_locked_at IS NULL
+        AND (comments_limited_at IS NULL OR member_id = ${viewer.id}::uuid OR ${isKnown(viewer.id)})
         AND NOT in_block(member_id, ${viewer.id}::uuid) FOR NO KEY UPDATE
       ),
       added AS (
@@ -59,12 +60,20 @@ export async function writeComment(
   }
 }
 
+/** Has had an entry approved, has been here for a while, or works here. */
+const isKnown = (memberId: string) => sql`EXISTS (
+  SELECT FROM members m WHERE m.id = ${memberId}::uuid AND (m.role <> 'member' OR m.approved_count > 0
+  OR m.created_at <= now() - make_interval(days => ${knownAfterDays})))`;
+
 async function whyNot(tx: Executor, viewer: Viewer, publicId: string): Promise<Refusal> {
-  const [locked] = await tx
-    .select({ at: entries.commentsLockedAt })
+  const [entry] = await tx
+    .select({ locked: entries.commentsLockedAt, limited: entries.commentsLimitedAt })
     .from(entries)
     .where(and(eq(entries.publicId, publicId), eq(entries.state, 'published'), inSight(viewer.id, entries.memberId)));
-  return locked?.at ? refuse('conflict', 'comments_locked') : refuse('not_found');
+  if (entry?.locked) return refuse('conflict', 'comments_locked');
+  return entry?.limited
+    ? refuse('forbidden', 'comments_limited', { values: { days: knownAfterDays } })
+    : refuse('not_found');
 }
 
 /** Changes one's own comment within 15 minutes of writing it. The comment then says that it was edited. */

@@ -2,6 +2,8 @@
 export const longestComment = 4_000;
 /** How long a comment can be changed after it was written. */
 export const editMinutes = 15;
+/** How long a member who has had no entry approved waits to write where moderators limited the conversation. */
+export const knownAfterDays = 30;
 
 type Written = { writer: { handle: string } | null; removed: boolean; createdAt: string };
 

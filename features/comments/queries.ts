@@ -8,14 +8,14 @@ import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import { isPublicId } from '@/lib/identifiers';
 import { commentsTag } from './cache';
 import { textParts } from './text-parts';
-import type { CommentView, ReplyList, Thread, ThreadList } from './view';
+import type { Closed, CommentView, ReplyList, Thread, ThreadList } from './view';
 
 const threadsAPage = 20;
 const repliesAPage = 10;
 
-type Subject = { publicId: string; title: string; slug: string; count: number; maker: string };
+type Subject = { publicId: string; title: string; slug: string; count: number; maker: string; closed: Closed };
 
-export type FirstComments = ThreadList & { count: number; slug: string };
+export type FirstComments = ThreadList & { count: number; slug: string; closed: Closed };
 
 /** The newest comments of a published entry with their first replies, and how many there are in all. */
 export const listFirstComments = async (publicId: string): Promise<FirstComments | null> =>
@@ -26,7 +26,9 @@ async function readFirstComments(publicId: string): Promise<FirstComments | null
   cacheTag(commentsTag(publicId));
   cacheLife('minutes');
   const subject = await findSubject(publicId);
-  return subject && { ...(await threads(publicId)), count: subject.count, slug: subject.slug };
+  if (!subject) return null;
+  const { count, slug, closed } = subject;
+  return { ...(await threads(publicId)), count, slug, closed };
 }
 
 /**
@@ -48,6 +50,8 @@ export async function findSubject(publicId: string): Promise<Subject | null> {
       title: entries.title,
       slug: entries.slug,
       count: entries.commentCount,
+      closed: sql<Closed>`CASE WHEN ${entries.commentsLockedAt} IS NOT NULL THEN 'all'
+        WHEN ${entries.commentsLimitedAt} IS NOT NULL THEN 'unknown' END`,
       maker: sql<string>`${members.handle}::text`,
     })
     .from(entries)

@@ -13,6 +13,9 @@ export type CommentView = {
   edited: boolean;
 };
 
+/** Whom moderators let write nothing here: everyone, or members whom nobody knows yet. */
+export type Closed = 'all' | 'unknown' | null;
+
 export type ReplyList = { replies: CommentView[]; next: string | null };
 /** A comment with its first replies, and where the next ones begin. */
 export type Thread = CommentView & ReplyList;

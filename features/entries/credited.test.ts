@@ -3,6 +3,7 @@ import { creditedPeople } from './credited';
 
 const askedAt = new Date('2026-11-01');
 const credit = (name: string, role: 'wig' | 'sewing' | 'armour', handle: string | null = null) => ({
+  id: `${name} ${role}`,
   name,
   role,
   handle,

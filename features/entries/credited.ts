@@ -1,6 +1,7 @@
 import type { CreditRole } from '@/db/schema';
 
 type Credit = {
+  id: string;
   role: CreditRole;
   name: string;
   accepted: boolean;
@@ -10,7 +11,7 @@ type Credit = {
   avatarKey: string | null;
 };
 
-/** One person on the label of an entry, with all that they did. */
+/** One person on the label of an entry, with all that they did, by the id of their first credit. */
 export type CreditedPerson = Omit<Credit, 'role'> & { roles: CreditRole[] };
 
 /** Joins the credits of each person who answered alike, in the order of their first one. */

@@ -19,6 +19,7 @@ export const subjectInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('member'), id: handle }),
   z.strictObject({ kind: z.literal('story'), id: z.string().refine(isSlug) }),
   z.strictObject({ kind: z.literal('gallery'), id: z.string().refine(isSlug) }),
+  z.strictObject({ kind: z.literal('credit'), id: z.uuid() }),
 ]);
 
 export const reportInput = z.strictObject({ subject: subjectInput, rule, words });
@@ -56,6 +57,7 @@ export const decisionInput = z.discriminatedUnion('kind', [
     rating: z.enum(['general', ...sensitiveKinds]),
   }),
   z.strictObject({ kind: z.literal('lock_comments'), ...decision, strikePoints }),
+  z.strictObject({ kind: z.literal('limit_comments'), ...decision, strikePoints }),
   z.strictObject({ kind: z.literal('warn'), ...decision, strikePoints }),
   z.strictObject({ kind: z.literal('suspend'), ...decision, days: z.number().int().min(1).max(365) }),
   z.strictObject({ kind: z.literal('ban'), ...decision }),
@@ -74,10 +76,13 @@ export const bulkInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('send_back'), ...many, rule, words: reasons }),
   z.strictObject({ kind: z.literal('remove'), ...many, rule, words: reasons, strikePoints }),
   z.strictObject({ kind: z.literal('lock_comments'), ...many, rule, words: reasons, strikePoints }),
+  z.strictObject({ kind: z.literal('limit_comments'), ...many, rule, words: reasons, strikePoints }),
   z.strictObject({ kind: z.literal('warn'), ...many, rule, words: reasons, strikePoints }),
 ]);
 
 export const bulkUndoInput = z.strictObject({ actions: z.array(z.uuid()).min(1).max(mostAtOnce) });
+
+export const takeBackInput = z.strictObject({ words: reasons });
 
 export const appealInput = z.strictObject({
   action: z.uuid(),

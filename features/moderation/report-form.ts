@@ -6,7 +6,7 @@ import { ruleFor, ruleIds } from './rules';
 /** What the page of a report sends: a report about an entry may name one of its photos instead. */
 export const reportForm = z
   .strictObject({
-    kind: z.enum(['entry', 'comment', 'member', 'story', 'gallery']),
+    kind: z.enum(['entry', 'comment', 'member', 'story', 'gallery', 'credit']),
     id: z.string().max(80),
     photo: z.string().max(32).default(''),
     rule: z.enum(ruleIds, { error: 'choose_rule' }),

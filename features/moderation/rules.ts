@@ -14,8 +14,9 @@ type Rule = {
 };
 
 const pictures = ['entry', 'photo'] as const;
-const all = ['entry', 'photo', 'comment', 'member', 'story', 'gallery'] as const;
-const pictured = [...pictures, 'story'] as const;
+const all = ['entry', 'photo', 'comment', 'member', 'story', 'gallery', 'credit'] as const;
+/** What can show or name somebody who did not agree, or what is somebody else's. */
+const pictured = [...pictures, 'story', 'credit'] as const;
 
 /** In the order of the keys 1 to 9 at the moderators' desk. */
 export const rules: readonly Rule[] = [
@@ -45,12 +46,13 @@ export const rulesAbout = (kind: SubjectKind): Rule[] => rules.filter(({ about }
 
 /** What can be done about each kind of subject, in an ordinary case. */
 export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
-  entry: ['remove', 'rate', 'lock_comments', 'warn', 'suspend', 'ban', 'keep'],
+  entry: ['remove', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'keep'],
   photo: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   comment: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   member: ['warn', 'suspend', 'ban', 'keep'],
   story: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   gallery: ['remove', 'warn', 'suspend', 'ban', 'keep'],
+  credit: ['remove', 'warn', 'suspend', 'ban', 'keep'],
 };
 
 /** What can be decided in a case; the kind of its subject says it of an ordinary one. To ask is no decision yet. */
@@ -63,6 +65,10 @@ export function actionsIn(kind: CaseKind, subjectKind: SubjectKind): readonly Ac
 
 /** Kinds of cases that several can be decided of at once. The others have a person behind each who waits for words. */
 export const isDecidedTogether = (kind: CaseKind): boolean => kind === 'report' || kind === 'first';
+
+/** What a moderator can take back later; the rest takes nothing from anybody. */
+const takenBack: readonly string[] = ['remove', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban'];
+export const canBeTakenBack = (kind: string): boolean => takenBack.includes(kind);
 
 export const strikes = { lastDays: 90, mutePoints: 2, muteDays: 3, suspendPoints: 3 };
 export const claimMinutes = 30;

@@ -17,6 +17,7 @@ import { isAcrossBlock } from '@/features/accounts/sight/in-block';
 import { entryPath } from '@/features/entries/view';
 import { textOf } from '@/features/stories/body';
 import { isPublic } from '@/features/stories/queries/is-public';
+import { findCredit } from './credit-subject';
 import { findGallery } from './gallery-subject';
 import type { SubjectRef } from './input';
 
@@ -56,6 +57,8 @@ export function findSubject(tx: Executor, ref: SubjectRef): Promise<Subject | nu
       return findStory(tx, ref.id);
     case 'gallery':
       return findGallery(tx, ref.id);
+    case 'credit':
+      return findCredit(tx, ref.id);
   }
 }
 

@@ -22,16 +22,18 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
         caseId: moderationActions.caseId,
         title: sql<string>`${cases.snapshot} ->> 'title'`,
         appealedId: cases.appealedId,
+        reversesId: moderationActions.reversesId,
       })
       .from(moderationActions)
       .innerJoin(cases, eq(cases.id, moderationActions.caseId))
       .where(eq(moderationActions.id, actionId));
     if (!action?.caseId) return;
-    const { kind, words, caseId, title, appealedId } = action;
+    const { kind, words, caseId, title, appealedId, reversesId } = action;
     await lockCase(tx, caseId);
     if ((await tx.$count(moderationActions, eq(moderationActions.reversesId, actionId))) > 0) return;
     if (kind === 'ask') return tellAsked(tx, actionId, { kind, words, title });
     if (kind === 'approve') await tellApproved(tx, caseId, { kind, words, title });
+    else if (reversesId && !appealedId) await tellTakenBack(tx, reversesId, { kind, words, title });
     else if (appealedId) await tellAppellant(tx, appealedId, { kind, words, title });
     else await tellConcerned(tx, actionId, { kind, words, title });
     await tellRequesters(tx, { caseId, appealedId, kind, words });
@@ -70,6 +72,16 @@ async function tellApproved(tx: Executor, caseId: string, { words, title }: Said
     .where(and(eq(cases.id, caseId), isNull(cases.approvalToldAt)))
     .returning({ memberId: cases.memberId, path: sql<string>`${cases.snapshot} ->> 'path'` });
   if (told?.memberId) await mail(tx, { memberId: told.memberId, about: 'approved', title, words, path: told.path });
+}
+
+async function tellTakenBack(tx: Executor, reversedId: string, { words, title }: Said): Promise<void> {
+  const [told] = await tx
+    .update(statements)
+    .set({ outcomeToldAt: sql`now()` })
+    .where(and(eq(statements.actionId, reversedId), isNotNull(statements.outcome), isNull(statements.outcomeToldAt)))
+    .returning({ memberId: statements.memberId });
+  if (told)
+    await mail(tx, { memberId: told.memberId, about: 'taken_back', title, words, path: `/decisions/${reversedId}` });
 }
 
 async function tellAppellant(tx: Executor, appealedId: string, { kind, words, title }: Said): Promise<void> {

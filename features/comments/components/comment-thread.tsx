@@ -9,14 +9,21 @@ import { Comment } from './comment';
 import { CommentForm } from './comment-form';
 import { MoreLink } from './more-link';
 
-type Props = { thread: Thread; actions: TalkActions; locale: string; pageOf: (cursor: string) => string };
+type Props = {
+  thread: Thread;
+  actions: TalkActions;
+  locale: string;
+  /** Nobody may answer any more. */
+  closed?: boolean;
+  pageOf: (cursor: string) => string;
+};
 
 /** A comment, what was answered, and where to answer. */
-export function CommentThread({ thread, actions, locale, pageOf }: Props) {
+export function CommentThread({ thread, actions, locale, closed = false, pageOf }: Props) {
   const say = useWords('comments');
   const [answering, setAnswering] = useState<string | null>(null);
   const removed = isRemoved(actions.talk, thread);
-  const onReply = removed ? undefined : setAnswering;
+  const onReply = removed || closed ? undefined : setAnswering;
   return (
     <Comment comment={thread} removed={removed} actions={actions} locale={locale} onReply={onReply}>
       {(thread.replies.length > 0 || thread.next || answering !== null) && (

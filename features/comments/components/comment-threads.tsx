@@ -5,16 +5,24 @@ import { Swatch } from '@/features/accounts/components/swatch';
 import { useNotMet } from '@/features/accounts/viewer-store';
 import { localPath } from '@/lib/i18n/locales';
 import { threadsWithout } from '../met';
+import { knownAfterDays } from '../policy';
 import { shownThreads } from '../talk';
 import { useTalk } from '../use-talk';
-import type { ThreadList } from '../view';
+import type { Closed, ThreadList } from '../view';
 import { CommentForm } from './comment-form';
 import { CommentThread } from './comment-thread';
 import { MoreLink } from './more-link';
 
-type Props = { entryId: string; slug: string; count: number; first: ThreadList; locale: string };
+type Props = {
+  entryId: string;
+  slug: string;
+  count: number;
+  closed: Closed;
+  first: ThreadList;
+  locale: string;
+};
 
-export function CommentThreads({ entryId, slug, count, first, locale }: Props) {
+export function CommentThreads({ entryId, slug, count, closed, first, locale }: Props) {
   const say = useWords('comments');
   const actions = useTalk(entryId, first, count);
   const { talk, viewer, news, write, load } = actions;
@@ -26,17 +34,24 @@ export function CommentThreads({ entryId, slug, count, first, locale }: Props) {
       <h2 className="text-h2">
         {say('heading')} <span className="text-ink-3 tabular-nums">{actions.count.toLocaleString('en')}</span>
       </h2>
-      <div className="mt-4 flex gap-3">
-        <Swatch handle={viewer?.handle ?? ''} size={36} avatarKey={viewer?.avatarKey} />
-        <CommentForm
-          id={`comment-on-${entryId}`}
-          label={say('write')}
-          button={say('send')}
-          note={say('note')}
-          visitor={actions.status === 'out'}
-          onSend={(text) => write(text, null)}
-        />
-      </div>
+      {closed && (
+        <p className="mt-3 max-w-read text-ink-2">
+          {closed === 'all' ? say('locked') : say('limited', { days: knownAfterDays })}
+        </p>
+      )}
+      {closed !== 'all' && (
+        <div className="mt-4 flex gap-3">
+          <Swatch handle={viewer?.handle ?? ''} size={36} avatarKey={viewer?.avatarKey} />
+          <CommentForm
+            id={`comment-on-${entryId}`}
+            label={say('write')}
+            button={say('send')}
+            note={say('note')}
+            visitor={actions.status === 'out'}
+            onSend={(text) => write(text, null)}
+          />
+        </div>
+      )}
       <p role="status" className="sr-only">
         {news}
       </p>
@@ -44,7 +59,7 @@ export function CommentThreads({ entryId, slug, count, first, locale }: Props) {
       <ol className="mt-3 divide-y" aria-label={say('heading')}>
         {threads.map((thread) => (
           <li key={thread.id} data-by={thread.writer?.handle}>
-            <CommentThread thread={thread} actions={actions} locale={locale} pageOf={pageOf} />
+            <CommentThread {...{ thread, actions, locale, pageOf }} closed={closed === 'all'} />
           </li>
         ))}
       </ol>

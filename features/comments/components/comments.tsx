@@ -11,11 +11,11 @@ export async function Comments({ entryId, locale }: Props) {
   if (!first) return null;
   const t = await getTranslations('client.comments');
   const { client } = await getMessages();
-  const { count, slug, ...list } = first;
+  const { count, slug, closed, ...list } = first;
   return (
     <section id="comments" aria-label={t('heading')}>
       <WordsProvider words={{ comments: client.comments }}>
-        <CommentThreads entryId={entryId} slug={slug} count={count} first={list} locale={locale} />
+        <CommentThreads {...{ entryId, slug, count, closed, locale }} first={list} />
       </WordsProvider>
     </section>
   );

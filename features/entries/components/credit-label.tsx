@@ -1,4 +1,4 @@
-import { Check, Clock } from 'lucide-react';
+import { Check, Clock, Flag } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -75,6 +75,15 @@ async function Person({ person }: { person: CreditedPerson }) {
           </span>
         </span>
       )}
+      <Link
+        href={`/report/credit/${person.id}`}
+        rel="nofollow"
+        aria-label={t('reportCredit', { name: person.handle ?? person.name })}
+        title={t('reportCredit', { name: person.handle ?? person.name })}
+        className="-mr-2 grid size-9 shrink-0 place-items-center text-ink-3 hover:text-ink"
+      >
+        <Flag aria-hidden className="size-3.5" strokeWidth={1.9} />
+      </Link>
     </li>
   );
 }

@@ -10,7 +10,8 @@ type Wanted = CreditFields & { memberId: string | null };
 /**
  * Makes the credits of an entry those that are given, in their order. Those that stay keep their answer; a member who is
  * new is asked, the maker herself need not be. A handle that nobody has becomes plain words, and so does that of somebody
- * who is not there for the maker, unless this entry already credits them.
+ * who is not there for the maker, unless this entry already credits them. Whom moderators took out stays
+ * out, in any role.
  */
 export async function saveCredits(
   tx: Executor,
@@ -32,12 +33,14 @@ export async function saveCredits(
     .where(eq(credits.entryId, entryId));
   const known = new Map(kept.map((row) => [keyOf(row), row]));
   const keys = new Set(wanted.map(keyOf));
-  const gone = kept.filter((row) => !keys.has(keyOf(row))).map((row) => row.id);
+  const taken = new Set(kept.filter(({ status }) => status === 'removed').map(personOf));
+  const gone = kept.filter((row) => row.status !== 'removed' && !keys.has(keyOf(row))).map((row) => row.id);
   if (gone.length) await tx.delete(credits).where(and(eq(credits.entryId, entryId), inArray(credits.id, gone)));
   const saved: SavedCredit[] = [];
   for (const [position, credit] of wanted.entries()) {
     const row = known.get(keyOf(credit));
-    const status = row?.status ?? (credit.memberId === makerId ? 'accepted' : 'proposed');
+    const fresh = credit.memberId === makerId ? 'accepted' : 'proposed';
+    const status = row?.status ?? (taken.has(personOf(credit)) ? 'removed' : fresh);
     if (row && row.position !== position) await tx.update(credits).set({ position }).where(eq(credits.id, row.id));
     if (!row) {
       const answeredAt = status === 'accepted' ? new Date() : null;
@@ -48,11 +51,13 @@ export async function saveCredits(
       role: credit.role,
       name: credit.name,
       isMember: credit.memberId !== null,
-      standing: credit.memberId ? status : 'plain',
+      standing: credit.memberId || status === 'removed' ? status : 'plain',
     });
   }
   return saved;
 }
+
+const personOf = ({ memberId, name }: { memberId: string | null; name: string }) => memberId ?? name.toLowerCase();
 
 const keyOf = (credit: { memberId: string | null; name: string; role: string }) =>
   `${credit.role}:${credit.memberId ?? `plain:${credit.name}`}`;

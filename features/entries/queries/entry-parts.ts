@@ -1,5 +1,5 @@
 import 'server-only';
-import { aliasedTable, and, asc, eq, ne, notInArray } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, notInArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { buildNotes, credits, entryTags, members, photos, tags, withheldStatuses } from '@/db/schema';
 import type { PhotoPlace } from '@/features/photos/view';
@@ -40,10 +40,11 @@ export async function listParts(
 
 const avatars = aliasedTable(photos, 'avatars');
 
-/** Credits in their order. Who declined is not named; a handle comes only with an accepted credit. */
+/** Credits in their order. Who declined, and whom moderators took out, is not named; a handle comes only with an accepted credit. */
 export async function listCredits(entryId: string) {
   const rows = await db
     .select({
+      id: credits.id,
       role: credits.role,
       name: credits.name,
       status: credits.status,
@@ -55,7 +56,7 @@ export async function listCredits(entryId: string) {
     .from(credits)
     .leftJoin(members, eq(members.id, credits.memberId))
     .leftJoin(avatars, and(eq(avatars.id, members.avatarPhotoId), eq(avatars.status, 'ready')))
-    .where(and(eq(credits.entryId, entryId), ne(credits.status, 'declined')))
+    .where(and(eq(credits.entryId, entryId), notInArray(credits.status, ['declined', 'removed'])))
     .orderBy(asc(credits.position), asc(credits.id))
     .limit(100);
   return rows.map(({ memberId, handle, avatarKey, status, ...credit }) => {

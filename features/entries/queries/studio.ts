@@ -99,7 +99,7 @@ async function listCredits(entryId: string, tx: Executor): Promise<SavedCredit[]
     .select({ role: credits.role, name: credits.name, handle: members.handle, status: credits.status })
     .from(credits)
     .leftJoin(members, eq(members.id, credits.memberId))
-    .where(eq(credits.entryId, entryId))
+    .where(and(eq(credits.entryId, entryId), ne(credits.status, 'removed')))
     .orderBy(asc(credits.position), asc(credits.id));
   return rows.map(({ role, name, handle, status }) => ({
     role,

@@ -4,8 +4,9 @@ import type { EntryState, GalleryState, SensitiveKind, StoryState, SubjectKind }
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { Decision } from '../input';
 import { removeComment, restoreComment } from './comment';
+import { removeCredits, restoreCredits } from './credit';
 import { type Effect, nothing } from './effect';
-import { lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
+import { limitComments, lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
 import { hideAgain, sendBack, showEntry, waitAgain } from './first-entry';
 import { removeGallery, restoreGallery } from './gallery';
 import { entryOfPhoto, removePhoto, restorePhoto } from './photo';
@@ -40,6 +41,8 @@ export async function applyDecision(
       return onEntry(subject, (id) => sendBack(tx, id));
     case 'lock_comments':
       return onEntry(subject, (id) => lockComments(tx, id, true));
+    case 'limit_comments':
+      return onEntry(subject, (id) => limitComments(tx, id, true));
     default:
       return done({ ...nothing, target: subject });
   }
@@ -54,6 +57,7 @@ export async function undoEffect(
   if (kind === 'lift' && before.status === 'frozen') return given(target, await freezeAgain(tx, target.id));
   if (kind === 'rate') return onEntry(target, (id) => rateEntry(tx, id, before as Rated));
   if (kind === 'lock_comments') return onEntry(target, (id) => lockComments(tx, id, before.locked === true));
+  if (kind === 'limit_comments') return onEntry(target, (id) => limitComments(tx, id, before.limited === true));
   if (kind === 'approve') return onEntry(target, (id) => hideAgain(tx, id));
   if (kind === 'send_back') return onEntry(target, (id) => waitAgain(tx, id));
   if (kind !== 'remove') return done({ ...nothing, target });
@@ -65,6 +69,7 @@ export async function undoEffect(
   if (target.kind === 'story') return given(target, await restoreStory(tx, target.id, before.state as StoryState));
   if (target.kind === 'gallery')
     return given(target, await restoreGallery(tx, target.id, before.state as GalleryState));
+  if (target.kind === 'credit') return given(target, await restoreCredits(tx, target.id, before));
   return given(target, await restoreComment(tx, target.id));
 }
 
@@ -81,6 +86,7 @@ async function remove(tx: Executor, subject: Target, reach: 'photo' | 'entry'): 
   if (subject.kind === 'entry') return given(subject, await removeEntry(tx, subject.id));
   if (subject.kind === 'story') return given(subject, await removeStory(tx, subject.id));
   if (subject.kind === 'gallery') return given(subject, await removeGallery(tx, subject.id));
+  if (subject.kind === 'credit') return given(subject, await removeCredits(tx, subject.id));
   if (subject.kind !== 'photo') return refuse('invalid', 'not_for_this');
   if (reach === 'photo') {
     const removed = await removePhoto(tx, subject.id);

@@ -56,6 +56,16 @@ export async function lockComments(tx: Executor, entryId: string, locked: boolea
   return entry ? { before: entry, after: { locked }, tags: await tagsFor(tx, entryId) } : null;
 }
 
+/** Lets only members who are known here write under an entry, or everyone again. */
+export async function limitComments(tx: Executor, entryId: string, limited: boolean): Promise<Effect | null> {
+  const [entry] = await tx
+    .update(entries)
+    .set({ commentsLimitedAt: limited ? sql`coalesce(${entries.commentsLimitedAt}, now())` : null })
+    .where(eq(entries.id, entryId))
+    .returning({ limited: sql<boolean>`old.comments_limited_at IS NOT NULL` });
+  return entry ? { before: entry, after: { limited }, tags: await tagsFor(tx, entryId) } : null;
+}
+
 /** The cache tags of everything that shows an entry. */
 export async function tagsFor(tx: Executor, entryId: string): Promise<string[]> {
   const [entry] = await tx

@@ -25,11 +25,12 @@ export async function appealDecision(
     const [appealed] = await tx
       .update(statements)
       .set({ appeal: words, appealedAt: sql`now()` })
-      .where(and(own, isNull(statements.appealedAt)))
+      .where(and(own, isNull(statements.appealedAt), isNull(statements.outcome)))
       .returning({ id: statements.actionId });
     if (!appealed) {
-      const known = await tx.$count(statements, own);
-      return known > 0 ? refuse('conflict', 'appealed_already') : refuse('not_found');
+      const [known] = await tx.select({ appealedAt: statements.appealedAt }).from(statements).where(own);
+      if (!known) return refuse('not_found');
+      return refuse('conflict', known.appealedAt ? 'appealed_already' : 'taken_back');
     }
     await openAppeal(tx, actionId, viewer.id, words);
     return done();

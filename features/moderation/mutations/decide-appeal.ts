@@ -4,14 +4,10 @@ import type { Executor } from '@/db/client';
 import { moderationActions, statements } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
 import { done, type Outcome, refuse } from '@/lib/refusal';
-import { undoEffect } from '../effects/apply';
-import { nothing } from '../effects/effect';
 import { tellDecisionJob } from '../jobs';
 import { undoSeconds } from '../rules';
 import { type Call, type Decided, record } from './record';
-import { allowPicture } from './refuse-picture';
-import { liftSanctions } from './sanctions';
-import { moveTrust } from './trust';
+import { reverseAction } from './reverse-action';
 
 /** Lets an action stand, or takes back all that it did. */
 export async function decideAppeal(tx: Executor, call: Call): Promise<Outcome<Decided>> {
@@ -25,16 +21,8 @@ export async function decideAppeal(tx: Executor, call: Call): Promise<Outcome<De
     return answer(tx, id, actionId, 'upheld', []);
   }
   if (decision.kind !== 'reverse') return refuse('invalid', 'not_for_this');
-  const undone = await undoEffect(tx, action, 'appeal');
-  // The maker may have deleted it meanwhile: the judgement on them is taken back all the same.
-  const isGone = !undone.ok && undone.reason === 'subject_gone';
-  if (!undone.ok && !isGone) return undone;
-  const { before, after, tags } = undone.ok ? undone.value : { ...nothing, after: { gone: true } };
-  const actionId = await record(tx, call, { ...base, kind: 'reverse', reversesId: id, before, after });
-  await liftSanctions(tx, id, action.memberId);
-  await allowPicture(tx, id);
-  await moveTrust(tx, action, -1);
-  return answer(tx, id, actionId, 'reversed', tags);
+  const reversed = await reverseAction(tx, action, call);
+  return reversed.ok ? answer(tx, id, reversed.value.actionId, 'reversed', reversed.value.tags) : reversed;
 }
 
 /** An action with what its reversal needs. */

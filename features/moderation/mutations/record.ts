@@ -36,7 +36,11 @@ export const ofCase = {
 type Recorded = Omit<typeof moderationActions.$inferInsert, 'caseId' | 'moderatorId' | 'rulesVersion' | 'requestId'>;
 
 /** One row of the record that nobody can change. */
-export async function record(tx: Executor, call: Call, action: Recorded): Promise<string> {
+export async function record(
+  tx: Executor,
+  call: Pick<Call, 'viewer' | 'decision' | 'requestId' | 'caseId' | 'memberId'>,
+  action: Recorded,
+): Promise<string> {
   const [row] = await tx
     .insert(moderationActions)
     .values({

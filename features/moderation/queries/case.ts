@@ -8,6 +8,7 @@ import { countPoints } from '../mutations/sanctions';
 import { mayJudge, mayModerate } from '../policy';
 import { getFirstEntry } from './first-entry';
 import { listQuestions } from './questions';
+import { findTakeBack } from './take-back';
 
 export type CaseView = NonNullable<Awaited<ReturnType<typeof getCase>>>;
 
@@ -37,6 +38,8 @@ export async function getCase(viewer: Viewer | null, number: number) {
     /** What a first entry shows, while it waits. */
     waiting,
     standing: row.kind === 'first' && memberId ? await getStanding(memberId) : null,
+    /** What stands and can be taken back by this moderator. */
+    reversible: await findTakeBack(viewer, row.id),
     /** The appeal is against this moderator's own decision: somebody else decides it. */
     ownDecision: done.some(({ id, own }) => own && id === row.appealedId),
   };

@@ -42,10 +42,11 @@ export async function listLog(after: string | null) {
 }
 
 /**
- * Decisions that were carried out, whose 20 seconds are over and that were not taken back in them. Such an undoing is of the same case as what
- * it undoes; a reversal on appeal is of a case of its own.
+ * Decisions that were carried out, whose 20 seconds are over and that were not taken back in them. A later reversal stands beside what it
+ * reverses.
  */
 export const standing: SQL = sql`(NOT ${moderationActions.after} ? 'refused' AND ${moderationActions.createdAt} <= now() - make_interval(secs => ${undoSeconds})
   AND NOT EXISTS (SELECT FROM moderation_actions u
     WHERE u.case_id = ${moderationActions.caseId}
-    AND (u.reverses_id = ${moderationActions.id} OR u.id = ${moderationActions.reversesId})))`;
+    AND (u.reverses_id = ${moderationActions.id} OR u.id = ${moderationActions.reversesId})
+    AND abs(extract(epoch FROM u.created_at - ${moderationActions.createdAt})) <= ${undoSeconds}))`;

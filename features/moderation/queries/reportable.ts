@@ -9,7 +9,7 @@ import { findSubjectFor } from '../subjects';
 
 export type ReportedPhoto = { code: string; key: string; width: number; height: number; alt: string; widths: number[] };
 export type Reportable = {
-  kind: 'entry' | 'comment' | 'member' | 'story' | 'gallery';
+  kind: 'entry' | 'comment' | 'member' | 'story' | 'gallery' | 'credit';
   id: string;
   /** The entry's title, also for a comment on it; the handle of a member. */
   title: string;

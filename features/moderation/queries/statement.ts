@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { cases, moderationActions, type RuleId, sanctions, statements, strikes, suspensions } from '@/db/schema';
@@ -87,13 +87,20 @@ const listSpans = (actionId: string) =>
     .where(eq(sanctions.actionId, actionId))
     .orderBy(suspensions.id);
 
-/** What the other moderator said about the appeal. Who that was is not told. */
+/** What was said about the appeal, or when it was taken back without one. Who that was is not told. */
 async function findAnswer(actionId: string) {
   const [row] = await db
     .select({ words: moderationActions.words, at: moderationActions.createdAt })
     .from(moderationActions)
     .innerJoin(cases, eq(cases.id, moderationActions.caseId))
-    .where(and(eq(cases.appealedId, actionId), inArray(moderationActions.kind, ['uphold', 'reverse'])));
+    .where(
+      or(
+        and(eq(cases.appealedId, actionId), eq(moderationActions.kind, 'uphold')),
+        eq(moderationActions.reversesId, actionId),
+      ),
+    )
+    .orderBy(desc(moderationActions.id))
+    .limit(1);
   return row ?? null;
 }
 

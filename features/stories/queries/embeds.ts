@@ -69,7 +69,7 @@ const listPhotos = async (ids: string[]) =>
           entry: { id: entries.publicId, slug: entries.slug, title: entries.title, sensitive: entries.sensitiveKind },
           maker: sql<string>`${members.handle}::text`,
           photographer: sql<string | null>`(SELECT c.name FROM ${credits} c WHERE c.entry_id = ${entries.id}
-            AND c.role = 'photographer' AND c.status <> 'declined' ORDER BY c.position LIMIT 1)`,
+            AND c.role = 'photographer' AND c.status NOT IN ('declined', 'removed') ORDER BY c.position LIMIT 1)`,
         })
         .from(photos)
         .innerJoin(entries, and(eq(entries.id, photos.entryId), eq(entries.state, 'published')))

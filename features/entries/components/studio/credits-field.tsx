@@ -96,6 +96,7 @@ const looks = {
   new: { tone: 'tape', Icon: Clock },
   proposed: { tone: 'tape', Icon: Clock },
   declined: { tone: 'none', Icon: X },
+  removed: { tone: 'pencil', Icon: X },
   plain: { tone: 'none', Icon: null },
 } as const;
 

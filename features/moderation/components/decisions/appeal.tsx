@@ -16,7 +16,12 @@ export async function Appeal({ statement: { id, appeal, appealedAt, outcome, ans
       <h2 id="appeal-heading" className="text-h3">
         {t('appealHeading')}
       </h2>
-      {appeal && appealedAt ? (
+      {outcome && answer && !appeal ? (
+        <>
+          <p className="mt-2 text-ink-2">{t('takenBackOn', { date: formatDay(locale, answer.at) })}</p>
+          <Quote>{answer.words}</Quote>
+        </>
+      ) : appeal && appealedAt ? (
         <>
           <p className="mt-2 text-ink-2">{t('appealed', { date: formatDay(locale, appealedAt) })}</p>
           <Quote>{appeal}</Quote>

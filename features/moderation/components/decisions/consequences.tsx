@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { knownAfterDays } from '@/features/comments/policy';
 import { formatDay, formatMoment } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { StatementView } from '../../queries/statement';
@@ -17,7 +18,7 @@ export async function Consequences({ statement }: { statement: StatementView }) 
         <li>
           {outcome === 'reversed'
             ? t('takenBack')
-            : t(`stays_${doneTo(statement)}`, { votes: votes ?? 0, rating: rated })}
+            : t(`stays_${doneTo(statement)}`, { votes: votes ?? 0, rating: rated, days: knownAfterDays })}
         </li>
         <li>{await strikeWords(statement)}</li>
         {

@@ -6,7 +6,7 @@ import { Quote } from './quote';
 export async function Evidence({ statement: { id, subjectKind, pictures, text, held } }: { statement: StatementView }) {
   const t = await getTranslations('decisions');
   // The title says what an entry is; its whole story would bury the reasons.
-  const words = ['comment', 'member', 'story', 'gallery'].includes(subjectKind) ? text : '';
+  const words = ['comment', 'member', 'story', 'gallery', 'credit'].includes(subjectKind) ? text : '';
   if (pictures.length === 0 && words === '' && !held) return null;
   return (
     <section aria-label={t('asItWas')} className="mt-5">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { RuleId } from '@/db/schema';
+import { knownAfterDays } from '@/features/comments/policy';
 import { rulesAbout } from '../../rules';
 import { ApproveButton } from './approve-button';
 import { ChoiceChips } from './choice-chips';
@@ -71,6 +72,7 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
         <RuleChoice rules={rules.map(({ id }) => id)} chosen={rule} onChoose={chooseRule} />
         <ChoiceChips
           legend={t('whatToDo')}
+          hint={kind === 'limit_comments' ? t('limitHint', { days: knownAfterDays }) : undefined}
           options={kinds}
           chosen={kind}
           onChoose={setKind}

@@ -8,10 +8,21 @@ import { AppealForm } from './appeal-form';
 import { AskForm } from './ask-form';
 import { ClaimButton } from './claim-button';
 import { DecisionForm } from './decision-form';
+import { TakeBackForm } from './take-back-form';
 
 export type Decided = Pick<
   CaseView,
-  'id' | 'number' | 'kind' | 'state' | 'subjectKind' | 'holder' | 'isMine' | 'ownDecision' | 'rule' | 'answerDueAt'
+  | 'id'
+  | 'number'
+  | 'kind'
+  | 'state'
+  | 'subjectKind'
+  | 'holder'
+  | 'isMine'
+  | 'ownDecision'
+  | 'rule'
+  | 'answerDueAt'
+  | 'reversible'
 > & { isWithdrawn: boolean };
 type Props = {
   found: Decided;
@@ -28,8 +39,14 @@ export function DecisionPanel({ found, handle, templates, days, back }: Props) {
   const t = useTranslations('moderation');
   const [asking, setAsking] = useState(false);
   const mayAsk = handle !== null && found.answerDueAt === null && ['report', 'first'].includes(found.kind);
-  const { id, state, kind, isMine, holder, ownDecision } = found;
-  if (state === 'closed') return <Aside>{t(found.isWithdrawn ? 'withdrawn' : 'closed')}</Aside>;
+  const { id, state, kind, isMine, holder, ownDecision, reversible } = found;
+  if (state === 'closed') {
+    return (
+      <Aside action={reversible && <TakeBackForm action={reversible} />}>
+        {t(found.isWithdrawn ? 'withdrawn' : 'closed')}
+      </Aside>
+    );
+  }
   if (ownDecision) return <Aside>{t('ownDecision')}</Aside>;
   if (!isMine) {
     return (

@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   MessageSquare,
   Newspaper,
+  Tag,
   UserRound,
 } from 'lucide-react';
 import type { SubjectKind } from '@/db/schema';
@@ -19,6 +20,7 @@ const icons: Record<SubjectKind, LucideIcon> = {
   member: UserRound,
   story: Newspaper,
   gallery: GalleryVerticalEnd,
+  credit: Tag,
 };
 
 /** A copy of what was seen, or what kind of thing it is. */

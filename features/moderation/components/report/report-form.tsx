@@ -13,7 +13,7 @@ import { ReportSent } from './report-sent';
 import { RuleChoice, type RuleOption } from './rule-choice';
 
 type Props = {
-  kind: 'entry' | 'comment' | 'member' | 'story' | 'gallery';
+  kind: 'entry' | 'comment' | 'member' | 'story' | 'gallery' | 'credit';
   id: string;
   photos: ReportedPhoto[];
   /** What the maker labelled the pictures as: they are blurred. */

@@ -19,7 +19,7 @@ export async function Reported({ reported }: { reported: Reportable }) {
       <div className="min-w-0">
         <p className="font-semibold break-words">
           <Link href={path} className="lk">
-            {kind === 'comment' ? t('commentOn', { title }) : title}
+            {kind === 'comment' || kind === 'credit' ? t(`${kind}On`, { title }) : title}
           </Link>
         </p>
         {kind !== 'member' && <p className="text-meta text-ink-3">{t('by', { maker })}</p>}

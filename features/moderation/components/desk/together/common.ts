@@ -3,8 +3,14 @@ import type { CaseRow } from '../../../queries/queue';
 import { actionsIn, isDecidedTogether, ruleFor, ruleIds } from '../../../rules';
 
 /** What has a rule and words, and can be decided about several cases at once. */
-export type TogetherKind = 'send_back' | 'remove' | 'lock_comments' | 'warn';
-const kinds: readonly ActionKind[] = ['send_back', 'remove', 'lock_comments', 'warn'] satisfies TogetherKind[];
+export type TogetherKind = 'send_back' | 'remove' | 'lock_comments' | 'limit_comments' | 'warn';
+const kinds: readonly ActionKind[] = [
+  'send_back',
+  'remove',
+  'lock_comments',
+  'limit_comments',
+  'warn',
+] satisfies TogetherKind[];
 
 /** Not what somebody else has, and not what is decided one by one. */
 export const canChoose = (row: CaseRow): boolean => isDecidedTogether(row.kind) && (!row.holder || row.isMine);

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { ActionKind, RuleId } from '@/db/schema';
+import { knownAfterDays } from '@/features/comments/policy';
 import { ChoiceChips } from '../choice-chips';
 import { usualKind } from '../deciding-kinds';
 import { RuleChoice } from '../rule-choice';
@@ -63,6 +64,7 @@ export function TogetherForm({ cases, actions, kinds, rules, onDecided }: Props)
           <RuleChoice rules={rules} chosen={rule} onChoose={chooseRule} />
           <ChoiceChips
             legend={t('whatToDo')}
+            hint={kind === 'limit_comments' ? t('limitHint', { days: knownAfterDays }) : undefined}
             options={kinds}
             chosen={kind}
             onChoose={setKind}

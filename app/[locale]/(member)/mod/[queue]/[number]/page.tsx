@@ -31,6 +31,7 @@ export default async function CasePage({ params }: Props) {
           rule,
           answerDueAt,
           isWithdrawn,
+          reversible: found.reversible,
         }}
         handle={member?.handle ?? null}
         templates={await templatesFor(found.locale)}

@@ -30,7 +30,14 @@ export default async function OlderCommentsPage({ params }: Props) {
         </Link>
       </h1>
       <div className="mt-8">
-        <OlderComments entryId={id} slug={subject.slug} count={subject.count} list={list} locale={await getLocale()} />
+        <OlderComments
+          entryId={id}
+          list={list}
+          slug={subject.slug}
+          count={subject.count}
+          closed={subject.closed}
+          locale={await getLocale()}
+        />
       </div>
     </div>
   );
