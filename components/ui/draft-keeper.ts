@@ -92,8 +92,13 @@ export class DraftKeeper<Fields extends object, More extends Saved = Saved> exte
       this.put({ message: loaded.message });
       return;
     }
+    this.take(loaded.value);
+  }
+
+  /** Goes on from what the server has, and lets go of what was typed here. */
+  take(saved: More & { fields: Fields }): void {
     this.services.copies.clear();
-    this.put({ ...loaded.value, status: 'saved', errors: {}, message: '' });
+    this.put({ ...saved, status: 'saved', errors: {}, message: '' });
   }
 
   /** After a conflict: writes what was typed here over what is on the server. */

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import { keptCopy } from '@/components/ui/kept-copy';
+import { useKeeper } from '@/components/ui/use-keeper';
 import { callApi } from '@/lib/call-api';
 import type { StudioEntry } from '../../queries/studio';
 import { DraftKeeper, type DraftServices, type SavedDraft } from './draft-keeper';
@@ -16,22 +17,7 @@ export function useDraft(entry: StudioEntry, locale: string) {
     !isPublic,
   );
   const keeper = made.current;
-
-  useEffect(() => {
-    keeper.restore();
-    const leave = () => keeper.leave();
-    const online = () => keeper.get().status === 'retrying' && void keeper.flush();
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('online', online);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('online', online);
-      keeper.leave();
-      keeper.stop();
-    };
-  }, [keeper]);
-
-  const state = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
+  const state = useKeeper(keeper);
   return { keeper, ...state };
 }
 

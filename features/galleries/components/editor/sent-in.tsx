@@ -7,7 +7,7 @@ import { toast } from '@/components/ui/toast';
 import { callApi } from '@/lib/call-api';
 import type { GalleryStudio, WaitingSubmission } from '../../queries/studio';
 import type { Arrangement } from '../../studio-view';
-import type { GalleryEditing } from './use-gallery';
+import { type GalleryEditing, toSaved } from './use-gallery';
 
 type Decided = { revision: number; arrangement: Arrangement };
 
@@ -39,7 +39,7 @@ function Sent({ gallery, submission }: { gallery: GalleryEditing; submission: Wa
     setError(answer.ok ? '' : Object.values(answer.fields)[0] || answer.message || t('lost'));
     if (!answer.ok) return false;
     const fresh = await callApi<GalleryStudio>('GET', `/api/galleries/${studio.slug}`, { locale });
-    if (fresh.ok && fresh.value.revision !== keeper.get().revision) keeper.take(fresh.value);
+    if (fresh.ok && fresh.value.revision !== keeper.get().revision) keeper.take(toSaved(fresh.value));
     await gallery.reload();
     return true;
   }

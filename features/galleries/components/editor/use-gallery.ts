@@ -1,11 +1,14 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
+import type { Saved } from '@/components/ui/draft-keeper';
+import { keptCopy } from '@/components/ui/kept-copy';
+import { useKeeper } from '@/components/ui/use-keeper';
 import { callApi } from '@/lib/call-api';
 import type { GalleryStudio } from '../../queries/studio';
-import type { StudioEntry } from '../../studio-view';
-import { type Copy, GalleryKeeper, type KeeperServices } from './gallery-keeper';
+import type { Arrangement, StudioEntry } from '../../studio-view';
+import { GalleryKeeper, type GalleryServices } from './gallery-keeper';
 
 export type GalleryEditing = ReturnType<typeof useGallery>;
 
@@ -15,26 +18,9 @@ export function useGallery(first: GalleryStudio) {
   const [studio, setStudio] = useState(first);
   const [known, setKnown] = useState(() => new Map(withSent(first).map((entry) => [entry.id, entry])));
   const made = useRef<GalleryKeeper>(null);
-  made.current ??= new GalleryKeeper(first, services(first.slug, locale));
+  made.current ??= new GalleryKeeper(toSaved(first), services(first.slug, locale));
   const keeper = made.current;
-  const mayEdit = first.acts.includes('edit');
-
-  useEffect(() => {
-    if (!mayEdit) return;
-    keeper.restore();
-    const leave = () => keeper.leave();
-    const online = () => keeper.get().status === 'retrying' && void keeper.flush();
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('online', online);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('online', online);
-      keeper.leave();
-      keeper.stop();
-    };
-  }, [keeper, mayEdit]);
-
-  const state = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
+  const state = useKeeper(keeper, first.acts.includes('edit'));
   const learn = (entries: StudioEntry[]) =>
     setKnown((before) => new Map([...before, ...entries.map((entry) => [entry.id, entry] as const)]));
 
@@ -47,7 +33,18 @@ export function useGallery(first: GalleryStudio) {
   }
 
   const may = (act: GalleryStudio['acts'][number]) => studio.acts.includes(act);
-  return { ...state, keeper, studio, may, reload, learn, known, locale };
+  return {
+    ...state,
+    arrangement: state.fields,
+    canUndo: keeper.canUndo,
+    keeper,
+    studio,
+    may,
+    reload,
+    learn,
+    known,
+    locale,
+  };
 }
 
 const withSent = ({ entries, submissions }: GalleryStudio): StudioEntry[] => [
@@ -55,27 +52,27 @@ const withSent = ({ entries, submissions }: GalleryStudio): StudioEntry[] => [
   ...submissions.map(({ entry }) => entry),
 ];
 
-function services(slug: string, locale: string): KeeperServices {
+/** What the server said of a gallery, as its keeper takes it. */
+export const toSaved = ({ revision, savedAt, arrangement }: Saved & { arrangement: Arrangement }) => ({
+  ...{ revision, savedAt },
+  fields: arrangement,
+});
+
+function services(slug: string, locale: string): GalleryServices {
   const path = `/api/galleries/${slug}`;
   return {
-    send: (body, keepalive) => callApi('PUT', path, { body, locale, keepalive }),
-    load: () => callApi<GalleryStudio>('GET', path, { locale }),
-    copies: copies(`kitbash.gallery.${slug}`),
+    send: async ({ seen, fields: arrangement }, keepalive) => {
+      const answer = await callApi<Saved>('PUT', path, { body: { seen, arrangement }, locale, keepalive });
+      return answer.ok ? answer : { ...answer, fields: ownNames(answer.fields) };
+    },
+    load: async () => {
+      const answer = await callApi<GalleryStudio>('GET', path, { locale });
+      return answer.ok ? { ok: true, value: toSaved(answer.value) } : answer;
+    },
+    copies: keptCopy(`kitbash.gallery-draft.${slug}`),
   };
 }
 
-/** Storage may be full or forbidden: then the copy is simply not there. */
-function copies(key: string): KeeperServices['copies'] {
-  const quietly = <T>(work: () => T): T | null => {
-    try {
-      return work();
-    } catch {
-      return null;
-    }
-  };
-  return {
-    read: () => quietly(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Copy | null),
-    write: (copy) => quietly(() => localStorage.setItem(key, JSON.stringify(copy))),
-    clear: () => quietly(() => localStorage.removeItem(key)),
-  };
-}
+/** The server names a field by its way through the request, as `arrangement.title`. */
+const ownNames = (fields: Record<string, string>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, said]) => [name.replace(/^arrangement\./, ''), said]));

@@ -1,11 +1,12 @@
 'use client';
 
+import { ChevronRight } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import { callApi } from '@/lib/call-api';
 import type { Arrangement } from '../../studio-view';
-import type { GalleryEditing } from './use-gallery';
+import { type GalleryEditing, toSaved } from './use-gallery';
 
 type Restored = { revision: number; savedAt: string; arrangement: Arrangement };
 
@@ -22,13 +23,16 @@ export function Versions({ gallery }: { gallery: GalleryEditing }) {
     const answer = await callApi<Restored>('POST', path, { locale, body: { seen: keeper.get().revision } });
     setError(answer.ok ? '' : answer.message || t('lost'));
     if (!answer.ok) return;
-    keeper.take(answer.value);
+    keeper.take(toSaved(answer.value));
     void toast(t('restored'), { label: t('undo'), onClick: keeper.undo });
     await gallery.reload();
   }
   return (
-    <details onToggle={({ currentTarget }) => currentTarget.open && void gallery.reload()}>
-      <summary className="flex min-h-11 cursor-pointer items-center text-h3 font-semibold">{t('versions')}</summary>
+    <details className="group" onToggle={({ currentTarget }) => currentTarget.open && void gallery.reload()}>
+      <summary className="flex min-h-11 cursor-pointer items-center gap-1.5 text-h3 font-semibold">
+        <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-3 group-open:rotate-90" strokeWidth={1.9} />
+        {t('versions')}
+      </summary>
       {error && (
         <p role="alert" className="font-semibold text-pencil-text">
           {error}

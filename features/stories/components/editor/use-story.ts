@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import { DraftKeeper, type Saved } from '@/components/ui/draft-keeper';
 import { keptCopy } from '@/components/ui/kept-copy';
+import { useKeeper } from '@/components/ui/use-keeper';
 import type { StoryFields } from '@/db/schema';
 import { callApi } from '@/lib/call-api';
 import type { DeskStory } from '../../queries/desk';
@@ -12,20 +13,7 @@ export function useStory({ slug, fields, savedAt, revision }: DeskStory, locale:
   const made = useRef<DraftKeeper<StoryFields>>(null);
   made.current ??= new DraftKeeper<StoryFields>({ fields, savedAt, revision }, services(slug, locale), true);
   const keeper = made.current;
-  useEffect(() => {
-    keeper.restore();
-    const leave = () => keeper.leave();
-    const online = () => keeper.get().status === 'retrying' && void keeper.flush();
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('online', online);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('online', online);
-      keeper.leave();
-      keeper.stop();
-    };
-  }, [keeper]);
-  const state = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
+  const state = useKeeper(keeper);
   return { keeper, ...state };
 }
 
