@@ -7,7 +7,7 @@ import { pageLocale } from '@/lib/i18n/page-locale';
 import type { CuratorView, GalleryView } from '../view';
 
 /** What the gallery is called, what it is about, who picked it, and how much there is. */
-export async function GalleryHeader({ gallery, actions }: { gallery: GalleryView; actions: ReactNode }) {
+export async function GalleryHeader({ gallery, actions }: { gallery: GalleryView; actions?: ReactNode }) {
   const t = await getTranslations('galleries');
   const locale = await pageLocale();
   const { title, words, isOpen, openUntil, publishedAt, entryCount, makerCount } = gallery;

@@ -9,7 +9,7 @@ import { GallerySection } from './gallery-section';
 type Props = {
   gallery: Gallery;
   /** What a reader can do here: sending an entry in, sharing, editing. */
-  actions: ReactNode;
+  actions?: ReactNode;
   wall: (cards: EntryCardView[]) => ReactNode;
   /** What stands below everything. */
   after?: ReactNode;

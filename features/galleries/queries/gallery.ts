@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { db } from '@/db/client';
 import { entries, galleries, galleryItems, gallerySections } from '@/db/schema';
 import { entryTag } from '@/features/entries/cache';
+import type { CardRow } from '@/features/entries/queries/card-columns';
 import { toCard } from '@/features/entries/queries/lists';
 import type { Locale } from '@/lib/i18n/locales';
 import { isSlug } from '@/lib/identifiers';
@@ -82,10 +83,10 @@ async function listTags(galleryId: string): Promise<string[]> {
 }
 
 type Section = Awaited<ReturnType<typeof listSections>>[number];
-type Item = Awaited<ReturnType<typeof listShownItems>>[number];
+type Item = CardRow & { sectionId: string; isLead: boolean; note: string };
 
 /** Null for a section in which nothing is left to see. */
-function shownSection({ id, title, words }: Section, items: Item[], locale: Locale): SectionView | null {
+export function shownSection({ id, title, words }: Section, items: Item[], locale: Locale): SectionView | null {
   const own = items.filter(({ sectionId }) => sectionId === id);
   if (own.length === 0) return null;
   const leads = own.filter(({ isLead }) => isLead).map((item) => ({ ...toCard(item, locale), note: item.note }));

@@ -1,9 +1,9 @@
 'use client';
 
 import { useSortable } from '@dnd-kit/sortable';
-import { Ellipsis, GripVertical } from 'lucide-react';
+import { GripVertical, Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { ArrangedItem, Arrangement } from '../../studio-view';
 import { stepItem, stepSection } from './arrange';
 import { ItemDialog } from './item-dialog';
@@ -23,7 +23,6 @@ export function ItemCard({ gallery, item, number, onMove, onSay }: Props) {
   const { keeper, arrangement, known } = gallery;
   const [origin, setOrigin] = useState<Arrangement | null>(null);
   const [open, setOpen] = useState(false);
-  const handle = useRef<HTMLButtonElement | null>(null);
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: item.entry,
   });
@@ -57,48 +56,48 @@ export function ItemCard({ gallery, item, number, onMove, onSay }: Props) {
       className={isDragging ? 'relative z-20' : ''}
     >
       <div className={origin || isDragging ? 'reg' : ''}>
-        <span className={`ph block aspect-[4/5] ${entry?.isShown ? '' : 'grayscale'}`}>
+        <button
+          type="button"
+          className={`ph block aspect-[4/5] w-full ${entry?.isShown ? '' : 'grayscale'} ${isDragging ? 'rotate-[1.2deg] shadow-pop' : ''}`}
+          aria-label={t('editItem', { title })}
+          onClick={() => setOpen(true)}
+        >
           {picture && (
             <img
               src={`/media/${picture.key}/${picture.width}.webp`}
               alt=""
               loading="lazy"
+              draggable={false}
               className="size-full object-cover"
             />
           )}
           <span className="tag absolute left-2 top-2">{String(number).padStart(2, '0')}</span>
           {item.lead && <span className="tag absolute right-2 top-2">{t('lead')}</span>}
-        </span>
+          <span className="tag absolute right-2 bottom-2">
+            <Pencil aria-hidden strokeWidth={1.9} />
+          </span>
+        </button>
       </div>
-      <p className="mt-1.5 truncate text-[14px] font-semibold leading-5">{title}</p>
-      <p className="truncate text-meta text-ink-3">
-        {entry?.isShown ? (item.note ? t('hasNote') : t('noNote')) : t('away')}
-      </p>
-      <div className="-ml-2 flex">
+      <div className="mt-1.5 flex gap-1">
+        <div className="min-w-0 flex-1">
+          <p className="truncate text-[14px] font-semibold leading-5">{title}</p>
+          <p className="truncate text-meta text-ink-3">
+            {entry?.isShown ? (item.note ? t('hasNote') : t('noNote')) : t('away')}
+          </p>
+        </div>
         <button
           type="button"
           id={`move-${item.entry}`}
-          ref={(node) => {
-            handle.current = node;
-            setActivatorNodeRef(node);
-          }}
+          ref={setActivatorNodeRef}
           {...listeners}
           onKeyDown={moveByKey}
           onBlur={() => setOrigin(null)}
           aria-pressed={origin !== null}
           aria-describedby="move-keys"
           aria-label={t('move', { title })}
-          className="grid size-11 cursor-grab touch-none place-items-center text-ink-3"
+          className="-mr-2 grid size-11 shrink-0 cursor-grab touch-none place-items-center text-ink-3"
         >
           <GripVertical aria-hidden className="size-5" strokeWidth={1.9} />
-        </button>
-        <button
-          type="button"
-          className="btn btn-bare btn-icon"
-          aria-label={t('editItem', { title })}
-          onClick={() => setOpen(true)}
-        >
-          <Ellipsis aria-hidden strokeWidth={1.9} />
         </button>
       </div>
       {open && (

@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/ui/text-field';
 import type { Arrangement } from '../../studio-view';
@@ -52,8 +53,11 @@ export function WordsFields({ gallery }: { gallery: GalleryEditing }) {
           <option value="ja">日本語</option>
         </select>
       </label>
-      <details>
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{t('other')}</summary>
+      <details className="group">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-1.5 font-semibold">
+          <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-3 group-open:rotate-90" strokeWidth={1.9} />
+          {t('other')}
+        </summary>
         <div className="mt-2 space-y-4">
           <TextField
             name="other-title"
