@@ -21,6 +21,7 @@ import mail from './en/mail.json';
 import members from './en/members.json';
 import moderation from './en/moderation.json';
 import photos from './en/photos.json';
+import picks from './en/picks.json';
 import ranking from './en/ranking.json';
 import refusals from './en/refusals.json';
 import reports from './en/reports.json';
@@ -52,6 +53,7 @@ export default {
   members,
   moderation,
   photos,
+  picks,
   ranking,
   refusals,
   reports,

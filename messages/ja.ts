@@ -21,6 +21,7 @@ import mail from './ja/mail.json';
 import members from './ja/members.json';
 import moderation from './ja/moderation.json';
 import photos from './ja/photos.json';
+import picks from './ja/picks.json';
 import ranking from './ja/ranking.json';
 import refusals from './ja/refusals.json';
 import reports from './ja/reports.json';
@@ -52,6 +53,7 @@ export default {
   members,
   moderation,
   photos,
+  picks,
   ranking,
   refusals,
   reports,

@@ -24,6 +24,7 @@ const api = (route: string, method: string, expect: Statuses, ask: (world: World
 export const galleryRoutes: Row[] = [
   page('/g/new', () => '/g/new', [307, 404, 404, 404, 404, 200, 200]),
   page('/g/[slug]/edit', ({ gallery }) => `/g/${gallery.slug}/edit`, [307, 404, 200, 404, 404, 404, 200]),
+  page('/g/[slug]/preview', ({ gallery }) => `/g/${gallery.slug}/preview`, [307, 404, 200, 404, 404, 404, 200]),
   page('/g/[slug]/submit', ({ gallery }) => `/g/${gallery.slug}/submit`, membersOnly),
   api('', 'GET', read, ({ gallery }) => ({ path: `/api/galleries/${gallery.slug}` })),
   api('', 'PUT', editors, ({ gallery }) => ({
@@ -58,6 +59,9 @@ export const galleryRoutes: Row[] = [
   api('/submissions/[id]', 'DELETE', [401, 404, 404, 403, 403, 404, 404], ({ gallery, submission }) => ({
     path: `/api/galleries/${gallery.slug}/submissions/${submission.id}`,
   })),
+  page('/mod/picks', () => '/mod/picks', [307, 404, 404, 404, 404, 200, 200]),
+  { route: '/api/picks', ask: () => ({ path: '/api/picks' }), expect: moderators(200) },
+  { route: '/api/picks/entries', ask: () => ({ path: '/api/picks/entries?q=Entry' }), expect: moderators(200) },
   {
     route: '/api/picks',
     method: 'POST',

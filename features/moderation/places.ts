@@ -3,6 +3,7 @@ const places = [
   { name: 'members', path: '/mod/members' },
   { name: 'claims', path: '/mod/claims' },
   { name: 'stories', path: '/s/new' },
+  { name: 'picks', path: '/mod/picks' },
   { name: 'settings', path: '/mod/settings' },
   { name: 'jobs', path: '/mod/jobs', adminsOnly: true },
   { name: 'log', path: '/log' },

@@ -6,6 +6,10 @@ const intlLocale = (locale: Locale) => (locale === 'en' ? 'en-GB' : locale);
 /** `7 Nov 2026` of a moment or of a date such as `2026-11-07`, in UTC. */
 export const formatDay = (locale: Locale, day: Date | string): string => dated(locale, day, { dateStyle: 'medium' });
 
+/** `Sat, 7 Nov 2026` of a date such as `2026-11-07`, for plans by the week. */
+export const formatWeekday = (locale: Locale, day: Date | string): string =>
+  dated(locale, day, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+
 /** `7 Nov 2026, 14:05 UTC`, for moments on which something depends. */
 export const formatMoment = (locale: Locale, moment: Date): string =>
   `${dated(locale, moment, { dateStyle: 'medium', timeStyle: 'short' })} UTC`;

@@ -1,9 +1,17 @@
 import { pickInput } from '@/features/galleries/input';
 import { addPick } from '@/features/galleries/mutations/picks';
 import { mayPick } from '@/features/galleries/policy';
+import { listPicks } from '@/features/galleries/queries/picks';
 import { renewAfter } from '@/features/moderation/renew';
 import { answerMember, readBody } from '@/lib/api';
-import { done } from '@/lib/refusal';
+import { done, refuse } from '@/lib/refusal';
+
+/** What is picked from today on, and what was before. */
+export const GET = (request: Request) =>
+  answerMember(request, async ({ viewer }) => {
+    const picks = await listPicks(viewer);
+    return picks ? done(picks) : refuse('not_found');
+  });
 
 /** Makes an entry, by its address, the entry of a day. */
 export const POST = (request: Request) =>

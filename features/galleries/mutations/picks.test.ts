@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeEntry } from '@/db/factories';
+import { makeEntry, suspend } from '@/db/factories';
 import { entries, picks } from '@/db/schema';
 import { makeModerator } from '@/test/moderation';
+import { makeViewer } from '@/test/viewer';
+import { findPickable } from '../queries/find-entries';
 import { getPickDay, getPickOfToday, listPicks } from '../queries/picks';
 import { addPick, movePick, removePick } from './picks';
 
@@ -108,4 +110,21 @@ test('picks move and go, and those of days that are over stay', async () => {
   expect(await removePick(moderator, dayFromNow(2))).toMatchObject({ ok: true });
   expect(await removePick(moderator, dayFromNow(2))).toMatchObject({ code: 'not_found' });
   expect(await daysOf()).toEqual([past.day]);
+});
+
+test('who picks an entry and when is seen, and found, by moderators alone', async () => {
+  const [entry, moderator] = [await makeEntry({ title: 'Cuirass of tin' }), await makeModerator()];
+  await addPick(moderator, { day: dayFromNow(4), entry: entry.publicId });
+  expect(await listPicks(moderator)).toMatchObject({
+    today: dayFromNow(0),
+    coming: [{ day: dayFromNow(4), id: entry.publicId, by: moderator.handle, shows: true }],
+    past: [],
+  });
+  expect(await findPickable(moderator, 'uirass of')).toMatchObject([{ id: entry.publicId }]);
+  for (const viewer of [null, await makeViewer(), await makeViewer({ id: entry.memberId })]) {
+    expect(await listPicks(viewer)).toBeNull();
+    if (viewer) expect(await findPickable(viewer, 'uirass of')).toBeNull();
+  }
+  await suspend(moderator.id);
+  expect(await listPicks(await makeViewer({ id: moderator.id }))).toBeNull();
 });

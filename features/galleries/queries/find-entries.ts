@@ -4,6 +4,7 @@ import { db } from '@/db/client';
 import { isPublicId } from '@/lib/identifiers';
 import type { Viewer } from '@/lib/viewer';
 import { entryIn } from '../input';
+import { mayPick } from '../policy';
 import type { StudioEntry } from '../studio-view';
 import { findCurated, listStudioEntries } from './studio';
 
@@ -16,7 +17,15 @@ const longestQuestion = 120;
  * under two characters nothing is asked.
  */
 export async function findEntries(viewer: Viewer, slug: string, asked: string): Promise<StudioEntry[] | null> {
-  if (!(await findCurated(viewer, slug, 'edit'))) return null;
+  return (await findCurated(viewer, slug, 'edit')) ? find(asked) : null;
+}
+
+/** The same for an entry of the day. Null for those who do not pick. */
+export async function findPickable(viewer: Viewer, asked: string): Promise<StudioEntry[] | null> {
+  return mayPick(viewer) ? null : find(asked);
+}
+
+async function find(asked: string): Promise<StudioEntry[]> {
   const words = asked.trim().slice(0, longestQuestion);
   const id = entryIn(words);
   const ids = isPublicId(id)

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { cacheLife, cacheTag } from 'next/cache';
 import { db } from '@/db/client';
 import { characters, entries, members, photos, picks } from '@/db/schema';
@@ -63,17 +64,22 @@ export async function listTurning(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+export type PlannedPicks = NonNullable<Awaited<ReturnType<typeof listPicks>>>;
+
 /** What is picked from today on, at most a year, and the last picks before. Null for those who do not pick. */
 export async function listPicks(viewer: Viewer | null) {
   if (mayPick(viewer)) return null;
-  const [coming, past] = await Promise.all([
+  const [[now], coming, past] = await Promise.all([
+    db.execute<{ today: string }>(sql`SELECT ${today}::text AS today`),
     read().where(gte(picks.day, today)).orderBy(asc(picks.day)).limit(366),
     read().where(lt(picks.day, today)).orderBy(desc(picks.day)).limit(30),
   ]);
-  return { coming, past };
+  return { today: now?.today ?? '', coming, past };
 }
 
 export type PlannedPick = Awaited<ReturnType<typeof read>>[number];
+
+const pickers = alias(members, 'pickers');
 
 const read = () =>
   db
@@ -86,9 +92,12 @@ const read = () =>
       /** False for one that everyone will miss: taken back, removed or labelled since it was picked. */
       shows: sql<boolean>`${entries.state} = 'published' AND ${entries.rating} = 'general' AND ${photos.id} IS NOT NULL`,
       key: photos.key,
+      /** Null when whoever picked it has left. */
+      by: sql<string | null>`${pickers.handle}::text`,
     })
     .from(picks)
     .innerJoin(entries, eq(entries.id, picks.entryId))
     .innerJoin(members, eq(members.id, entries.memberId))
+    .leftJoin(pickers, eq(pickers.id, picks.pickedById))
     .leftJoin(photos, and(eq(photos.id, entries.coverPhotoId), eq(photos.status, 'ready')))
     .$dynamic();
