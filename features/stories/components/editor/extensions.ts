@@ -43,7 +43,7 @@ const Link = Mark.create({
   inclusive: false,
   addAttributes: () => ({ href: { default: '' } }),
   parseHTML: () => [{ tag: 'a[href]', getAttrs: (element) => isStoryLink(element.getAttribute('href') ?? '') && null }],
-  renderHTML: ({ HTMLAttributes }) => ['a', { href: HTMLAttributes.href, class: 'lk' }, 0],
+  renderHTML: ({ HTMLAttributes: { href } }) => ['a', { ...(isStoryLink(String(href)) && { href }), class: 'lk' }, 0],
 });
 
 /** Tab is left to go on to the next control: a list item is set in and out with Ctrl and a bracket. */

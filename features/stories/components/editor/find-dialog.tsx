@@ -7,10 +7,15 @@ import { useEffect, useState } from 'react';
 import { callApi } from '@/lib/call-api';
 import type { Findable, Found } from '../../found';
 
-type Props = { kind: Findable | null; onChoose: (found: Found) => void; onClose: () => void };
+type Props = {
+  kind: Findable | null;
+  onChoose: (found: Found) => void;
+  onClose: () => void;
+  onCloseAutoFocus?: (event: Event) => void;
+};
 
 /** Looks for something that a story can hold. */
-export function FindDialog({ kind, onChoose, onClose }: Props) {
+export function FindDialog({ kind, onChoose, onClose, onCloseAutoFocus }: Props) {
   const t = useTranslations('editor');
   return (
     <Dialog.Root open={kind !== null} onOpenChange={(open) => !open && onClose()}>
@@ -18,6 +23,7 @@ export function FindDialog({ kind, onChoose, onClose }: Props) {
         <Dialog.Overlay className="fixed inset-0 z-50 bg-[oklch(0.1_0.01_170/0.55)]" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={onCloseAutoFocus}
           className="fixed left-1/2 top-[8vh] z-50 flex max-h-[80vh] w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 flex-col rounded-panel border bg-raised p-5 shadow-xl"
         >
           <div className="flex items-center justify-between gap-3">

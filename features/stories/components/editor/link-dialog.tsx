@@ -6,10 +6,16 @@ import { type FormEvent, useState } from 'react';
 import { longestUrl } from '../../limits';
 import { isStoryLink } from '../../links';
 
-type Props = { href: string | null; onSet: (href: string) => void; onRemove: () => void; onClose: () => void };
+type Props = {
+  href: string | null;
+  onSet: (href: string) => void;
+  onRemove: () => void;
+  onClose: () => void;
+  onCloseAutoFocus: (event: Event) => void;
+};
 
 /** Asks where the chosen words lead to. */
-export function LinkDialog({ href, onSet, onRemove, onClose }: Props) {
+export function LinkDialog({ href, onSet, onRemove, onClose, onCloseAutoFocus }: Props) {
   const t = useTranslations('editor');
   return (
     <Dialog.Root open={href !== null} onOpenChange={(open) => !open && onClose()}>
@@ -17,6 +23,7 @@ export function LinkDialog({ href, onSet, onRemove, onClose }: Props) {
         <Dialog.Overlay className="fixed inset-0 z-50 bg-[oklch(0.1_0.01_170/0.55)]" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={onCloseAutoFocus}
           className="fixed left-1/2 top-[20vh] z-50 w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 rounded-panel border bg-raised p-5 shadow-xl"
         >
           <Dialog.Title className="text-h3">{t('link')}</Dialog.Title>

@@ -38,6 +38,8 @@ export function PublishPanel({ desk, story, onRefused }: Props) {
     const form = new FormData(event.currentTarget);
     if (!(await story.keeper.flush())) return;
     form.set('seen', String(story.keeper.get().revision));
+    // The field holds the writer's own time, without its zone.
+    form.delete('when');
     form.set('at', at && !isPublic ? new Date(at).toISOString() : '');
     startTransition(() => send(form));
   }

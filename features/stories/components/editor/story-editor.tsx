@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
-import { TextField } from '@/components/ui/text-field';
 import { longestStandfirst, longestTitle, mostCovers, mostTies } from '../../limits';
 import type { DeskStory } from '../../queries/desk';
+import { LongLine } from './long-line';
 import { NamesProvider } from './names';
 import { PickedField } from './picked-field';
 import { PublishPanel } from './publish-panel';
@@ -30,25 +30,16 @@ export function StoryEditor({ desk }: { desk: DeskStory }) {
         <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="min-w-0 max-w-[46rem] space-y-6">
             <SavedLine story={story} />
-            <TextField
-              name="title"
-              label={t('titleField')}
-              error={errors.title}
-              maxLength={longestTitle}
+            <LongLine
+              {...{ name: 'title', label: t('titleField'), error: errors.title, max: longestTitle, lang: desk.lang }}
               value={fields.title}
-              lang={desk.lang}
               className="display text-h3"
-              onChange={(event) => keeper.change({ title: event.target.value })}
+              onChange={(title) => keeper.change({ title })}
             />
-            <TextField
-              name="standfirst"
-              label={t('standfirst')}
-              hint={t('standfirstHint')}
-              error={errors.standfirst}
-              maxLength={longestStandfirst}
-              value={fields.standfirst}
-              lang={desk.lang}
-              onChange={(event) => keeper.change({ standfirst: event.target.value })}
+            <LongLine
+              {...{ name: 'standfirst', label: t('standfirst'), hint: t('standfirstHint'), error: errors.standfirst }}
+              {...{ max: longestStandfirst, lang: desk.lang, value: fields.standfirst }}
+              onChange={(standfirst) => keeper.change({ standfirst })}
             />
             <TextEditor
               body={fields.body}

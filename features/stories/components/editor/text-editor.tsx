@@ -22,6 +22,9 @@ export function TextEditor({ body, lang, error, onChange }: Props) {
     // Its styles are in app/stories.css: the policy of the page allows no others.
     injectCSS: false,
     editorProps: {
+      // What is written stays clear of the bars above it.
+      scrollMargin: { top: 200, bottom: 96, left: 8, right: 8 },
+      scrollThreshold: { top: 200, bottom: 96, left: 8, right: 8 },
       attributes: {
         ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'story-text' },
         ...{ 'aria-describedby': described, class: 'story-body story-text text-story', lang },

@@ -17,6 +17,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { Toolbar as Tools } from 'radix-ui';
 import { useState } from 'react';
 import type { Embeddable } from '../../found';
 import { FindDialog } from './find-dialog';
@@ -26,9 +27,14 @@ import { useNames } from './names';
 type Words = ReturnType<typeof useTranslations<'editor'>>;
 type Tool = { name: Parameters<Words>[0]; Icon: LucideIcon; isOn?: boolean; run: () => void };
 
+/** One line that a thumb can push along, on a phone. */
+const row = '-mx-1 flex gap-1 p-1 max-md:overflow-x-auto md:flex-wrap';
 const inserts: Embeddable[] = ['entry', 'photo', 'gallery', 'character', 'appearance', 'claim'];
 
-/** What can be done to the chosen words, and what can be put between the paragraphs. */
+/**
+ * What can be done to the chosen words, and what can be put between the paragraphs: two stops of the Tab key, with
+ * arrows inside.
+ */
 export function Toolbar({ editor }: { editor: Editor }) {
   const t = useTranslations('editor');
   const { add } = useNames();
@@ -59,34 +65,38 @@ export function Toolbar({ editor }: { editor: Editor }) {
     { name: 'undo', Icon: Undo2, run: () => then().undo().run() },
     { name: 'redo', Icon: Redo2, run: () => then().redo().run() },
   ];
+  const backToText = (event: Event) => {
+    event.preventDefault();
+    editor.commands.focus();
+  };
   return (
-    <div className="sticky top-14 z-20 -mx-4 border-b bg-paper px-4 py-2 md:top-16 md:mx-0 md:px-0">
-      <div role="toolbar" aria-label={t('format')} className="flex flex-wrap gap-1">
+    <div className="sticky top-14 z-20 -mx-4 border-b bg-paper px-4 py-1.5 md:top-16 md:mx-0 md:px-0">
+      <Tools.Root aria-label={t('format')} className={row}>
         {tools.map(({ name, Icon, isOn, run }) => (
-          <button
+          <Tools.Button
             key={name}
-            type="button"
             title={t(name)}
             aria-label={t(name)}
             aria-pressed={isOn}
-            className={`btn btn-icon ${isOn ? 'bg-mat-soft text-mat-text' : 'btn-bare'}`}
+            className={`btn btn-icon shrink-0 ${isOn ? 'bg-mat-soft text-mat-text' : 'btn-bare'}`}
             onClick={run}
           >
             <Icon aria-hidden strokeWidth={1.9} />
-          </button>
+          </Tools.Button>
         ))}
-      </div>
-      <div role="toolbar" aria-label={t('insert')} className="mt-1 flex flex-wrap gap-1">
+      </Tools.Root>
+      <Tools.Root aria-label={t('insert')} className={row}>
         {inserts.map((kind) => (
-          <button key={kind} type="button" className="btn btn-bare" onClick={() => setFinds(kind)}>
+          <Tools.Button key={kind} className="btn btn-bare shrink-0" onClick={() => setFinds(kind)}>
             <Plus aria-hidden strokeWidth={1.9} />
             {t(`insert_${kind}`)}
-          </button>
+          </Tools.Button>
         ))}
-      </div>
+      </Tools.Root>
       <FindDialog
         kind={finds}
         onClose={() => setFinds(null)}
+        onCloseAutoFocus={backToText}
         onChoose={(found) => {
           add(found);
           setFinds(null);
@@ -98,6 +108,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       <LinkDialog
         href={href}
         onClose={() => setHref(null)}
+        onCloseAutoFocus={backToText}
         onSet={(to) => {
           setHref(null);
           setLink(editor, to);
