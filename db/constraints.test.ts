@@ -15,8 +15,9 @@ import {
   makeSeries,
   makeSession,
 } from './factories';
+import { makeGallery } from './factories/gallery';
 import { migrateDatabase } from './migrate';
-import { claimMarks, comments } from './schema';
+import { blocks, claimMarks, comments, mutes } from './schema';
 
 // The rules that the code relies on are kept by the tables: each statement below breaks one, and is refused by name.
 
@@ -32,7 +33,13 @@ type World = Record<
   | 'reply'
   | 'claim'
   | 'otherClaim'
-  | 'sameAppearance',
+  | 'sameAppearance'
+  | 'blocker'
+  | 'blocked'
+  | 'blockersEntry'
+  | 'blockersComment'
+  | 'blockersGallery'
+  | 'blockedEntry',
   string
 >;
 let w: World;
@@ -71,8 +78,24 @@ beforeAll(async () => {
     claim: claim.id,
     otherClaim: otherClaim.id,
     sameAppearance: (await makeClaim(claim.appearanceId)).id,
+    ...(await makeBlock(entry.id)),
   };
 });
+
+/** Two who are not there for each other, with what the one who blocked has, and an entry of the other. */
+async function makeBlock(entryId: string) {
+  const [blocker, blocked] = [await makeMember(), await makeMember()];
+  const gallery = await makeGallery({ ownerId: blocker.id, isOpen: true });
+  const words = { entryId, memberId: blocker.id, body: 'x' };
+  const [comment] = await db.insert(comments).values(words).returning();
+  await db.insert(blocks).values({ memberId: blocker.id, blockedId: blocked.id });
+  await db.insert(mutes).values({ memberId: blocker.id, mutedId: blocked.id });
+  return {
+    ...{ blocker: blocker.id, blocked: blocked.id, blockersComment: comment?.id ?? '', blockersGallery: gallery.id },
+    blockersEntry: (await makeEntry({ memberId: blocker.id })).id,
+    blockedEntry: (await makeEntry({ memberId: blocked.id })).id,
+  };
+}
 
 const long = (length: number) => 'x'.repeat(length);
 const member = (set: SQL) => () => sql`UPDATE members SET ${set} WHERE id = ${w.member}`;
@@ -212,6 +235,47 @@ const broken: [string, () => SQL][] = [
   ['claim_marks_not_itself', () => mark(sql`'superseded'`, sql`id`)],
   ['claim_marks_by_claim_fk', () => mark(sql`'disproved'`, sql`${w.claim}::uuid`, 'otherClaim')],
   ['claim_marks_standing_key', () => mark(sql`'disproved'`, sql`${w.sameAppearance}::uuid`)],
+  ['blocks_two', () => sql`INSERT INTO blocks (member_id, blocked_id) VALUES (${w.member}, ${w.member})`],
+  ['blocks_pair_key', () => sql`INSERT INTO blocks (member_id, blocked_id) VALUES (${w.blocked}, ${w.blocker})`],
+  ['mutes_two', () => sql`INSERT INTO mutes (member_id, muted_id) VALUES (${w.member}, ${w.member})`],
+  ['mutes_key', () => sql`INSERT INTO mutes (member_id, muted_id) VALUES (${w.blocker}, ${w.blocked})`],
+  [
+    'votes_not_across_block',
+    () => sql`INSERT INTO votes (member_id, entry_id) VALUES (${w.blocked}, ${w.blockersEntry})`,
+  ],
+  [
+    'votes_not_across_block',
+    () => sql`INSERT INTO votes (member_id, entry_id) VALUES (${w.blocker}, ${w.blockedEntry})`,
+  ],
+  [
+    'comments_not_across_block',
+    () => sql`INSERT INTO comments (entry_id, member_id, body) VALUES (${w.blockersEntry}, ${w.blocked}, 'x')`,
+  ],
+  [
+    'comments_reply_not_across_block',
+    () =>
+      sql`INSERT INTO comments (entry_id, member_id, body, parent_id) VALUES (${w.entry}, ${w.blocked}, 'x', ${w.blockersComment})`,
+  ],
+  [
+    'credits_not_across_block',
+    () =>
+      sql`INSERT INTO credits (entry_id, position, role, name, member_id) VALUES (${w.blockersEntry}, 0, 'wig', 'x', ${w.blocked})`,
+  ],
+  [
+    'gallery_submissions_not_across_block',
+    () =>
+      sql`INSERT INTO gallery_submissions (gallery_id, entry_id, member_id) VALUES (${w.blockersGallery}, ${w.blockedEntry}, ${w.blocked})`,
+  ],
+  [
+    'kind_choices_kind',
+    () => sql`INSERT INTO kind_choices (member_id, kind, choice) VALUES (${w.member}, 'x', 'hide')`,
+  ],
+  [
+    'kind_choices_choice',
+    () => sql`INSERT INTO kind_choices (member_id, kind, choice) VALUES (${w.member}, 'gore', 'x')`,
+  ],
+  ['word_filters_word', () => sql`INSERT INTO word_filters (member_id, word) VALUES (${w.member}, '')`],
+  ['word_filters_word', () => sql`INSERT INTO word_filters (member_id, word) VALUES (${w.member}, ${long(41)})`],
 ];
 
 const mark = (kind: SQL, by: SQL, claim: 'claim' | 'otherClaim' = 'claim') => sql`

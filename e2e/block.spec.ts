@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { makeCharacter, makeComment, makeEntry, makeMember } from '@/db/factories';
 import { entries, mutes } from '@/db/schema';
+import { markOf } from '@/features/accounts/sight/mark';
 import { expectAccessible } from './fixtures/accessible';
 import { sealedSession, signIn } from './fixtures/sign-in';
 import { expect, test } from './fixtures/test';
@@ -73,7 +74,7 @@ test('a block takes each out of the other’s pages, tells nobody, and is taken 
   await expect(page.getByRole('heading', { name: 'That part is not on this sprue' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: bob.handle })).toHaveCount(0);
 
-  const seen = await watchPaint(page, `[data-by="${bob.handle}"]`);
+  const seen = await watchPaint(page, `[data-by="${markOf(bob.handle)}"]`);
   const shifted = await watchShifts(page);
   for (const path of [`/c/${character.slug}`, '/new', pathOf(third)]) {
     await page.goto(path);

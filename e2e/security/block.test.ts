@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/db/client';
 import { makeComment, makeEntry } from '@/db/factories';
-import { blocks } from '@/db/schema';
+import { blocks, entries } from '@/db/schema';
+import { markOf } from '@/features/accounts/sight/mark';
 import { type Answer, type Asked, ask, json } from './ask';
 import { rows } from './routes';
 import type { Row } from './row';
@@ -79,6 +80,10 @@ test.each(directions)('what %s asks beside those is as if the other were not the
   const talk = await send({ path: `/api/entries/${elsewhere.publicId}/comments` });
   expect(talk.body).toContain(seen.id);
   expect(talk.body).not.toContain(hidden.id);
+  await db.update(entries).set({ commentCount: 2 }).where(eq(entries.id, elsewhere.id));
+  const path = `/api/entries/${elsewhere.publicId}/comments`;
+  const written = await send({ method: 'POST', path, ...json({ body: 'I agree' }) });
+  expect(JSON.parse(written.body)).toMatchObject({ count: 2 });
 
   const lists = [
     '/',
@@ -100,8 +105,12 @@ test.each(directions)('what %s asks beside those is as if the other were not the
   expect(body(await own(members.owner.handle))).toEqual(body(await own('qqqqqq')));
 
   const viewer = JSON.parse((await send({ path: `/api/viewer?entries=${entry.publicId}` })).body);
-  expect(viewer).toMatchObject({ counts: {}, gone: [members.owner.handle], muted: [] });
-  expect((await send({ path: '/api/viewer/style' })).body).toContain(`[data-by="${members.owner.handle}"]`);
+  expect(viewer).toMatchObject({ counts: {}, muted: [] });
+  expect(viewer.gone).toContain(markOf(members.owner.handle));
+  expect(viewer.gone).toHaveLength(8);
+  const style = (await send({ path: '/api/viewer/style' })).body;
+  expect(style).toContain(`[data-by="${markOf(members.owner.handle)}"]`);
+  expect(JSON.stringify(viewer.gone) + style).not.toContain(members.owner.handle);
 });
 
 test('every spelling of a page that is not there is missing, and no cache may keep that', async () => {
@@ -149,7 +158,9 @@ test('nothing on the site says who blocked whom to anyone else', async () => {
   const world = worlds['the one who was blocked'];
   const { members } = world;
   const third = await ask(site, { path: '/api/viewer', cookie: world.cookies.admin });
-  expect(JSON.parse(third.body)).toMatchObject({ gone: [], muted: [] });
+  const marks: string[] = JSON.parse(third.body).gone;
+  expect(marks).toHaveLength(8);
+  for (const { handle } of Object.values(members)) expect(marks).not.toContain(markOf(handle));
   const settings = await ask(site, { path: '/settings/people', cookie: world.cookies.other });
   expect(settings.body).not.toContain(members.owner.handle);
 });

@@ -13,7 +13,7 @@ export type ClientViewer = {
 /** `comments` is null until the server has said it. */
 export type EntryState = { voted: boolean; own: boolean; votes: number; comments: number | null };
 export type ViewerState = { status: 'unknown' | 'out' | 'in'; viewer: ClientViewer | null };
-/** Handles of those who are not there for this viewer, and of those whom the viewer muted. */
+/** Marks of those who are not there for this viewer, and handles of those whom the viewer muted. */
 export type NotMet = { gone: ReadonlySet<string>; muted: ReadonlySet<string> };
 
 type Answer = {

@@ -1,4 +1,5 @@
 import type { KindChoice, SensitiveKind } from '@/db/schema';
+import { markOf } from '@/features/accounts/sight/mark';
 
 /** What a member chose not to meet in walls, and what to do with each sensitive kind: blurred unless chosen otherwise. */
 export type Filters = {
@@ -33,7 +34,7 @@ export const sightOf = (card: {
   sensitive: SensitiveKind | null;
   tags: string[];
 }) => ({
-  'data-by': card.maker,
+  'data-by': markOf(card.maker),
   'data-kind': card.sensitive ?? undefined,
   'data-tags': card.tags.join(' ') || undefined,
   'data-words': ` ${plainWords(`${card.title} ${card.character.name}`)} `,

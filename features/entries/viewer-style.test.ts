@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markOf } from '@/features/accounts/sight/mark';
 import { everythingBlurred, plainWords, sightOf } from './filters';
 import { viewerStyle } from './viewer-style';
 
@@ -10,12 +11,23 @@ test('who meets everyone and filters nothing has no rules', () => {
 });
 
 test('those who are gone leave everything, those who are muted leave lists but not their own page', () => {
-  const style = viewerStyle({ gone: ['ann'], muted: ['bob'] }, nothing);
-  expect(style).toContain('[data-by="ann"],\n[data-person="ann"]{--gone:1;display:none!important}');
-  expect(style).toContain('[data-subject="ann"]{display:none!important}');
-  expect(style).toContain(':not(.own)>[data-by="bob"]{--gone:1;display:none!important}');
-  expect(style).not.toContain('[data-subject="bob"]');
-  expect(style).not.toContain('[data-person="bob"]');
+  const [ann, bob] = [markOf('ann'), markOf('bob')];
+  const style = viewerStyle({ gone: [ann], muted: ['bob'] }, nothing);
+  expect(style).toContain(`[data-by="${ann}"],\n[data-person="${ann}"]{--gone:1;display:none!important}`);
+  expect(style).toContain(`[data-subject="${ann}"]{display:none!important}`);
+  expect(style).toContain(`:not(.own)>[data-by="${bob}"]{--gone:1;display:none!important}`);
+  expect(style).not.toContain(`[data-subject="${bob}"]`);
+  expect(style).not.toContain(`[data-person="${bob}"]`);
+});
+
+test('words around people go when nobody is left, and not because of what filters hide', () => {
+  const tags = [{ slug: 'fake-blood', name: 'Fake blood' }];
+  const style = viewerStyle({ gone: ['1a'], muted: [] }, { ...nothing, tags });
+  const around = style.split('\n').filter((line) => /if-met|sep/.test(line));
+  expect(around).toHaveLength(2);
+  expect(around.join()).toContain('[data-person="1a"]');
+  expect(around.join()).not.toContain('fake-blood');
+  expect(viewerStyle(nobody, { ...nothing, tags })).not.toContain('if-met');
 });
 
 test('filters hide cards of walls, and mark them so that they can be counted', () => {
@@ -32,6 +44,7 @@ test('filters hide cards of walls, and mark them so that they can be counted', (
   ]) {
     expect(style).toContain(`.jgrid>${selector}`);
     expect(style).toContain(`.jgrid:not([data-unfiltered])>${selector}`);
+    expect(style).toContain(`.sift ${selector}`);
   }
   expect(style).toContain('.veil[data-kind="horror"]{display:none}');
   expect(style).not.toContain('"nudity"');

@@ -1,26 +1,27 @@
 import type { SensitiveKind } from '@/db/schema';
-import type { OutOfSight } from '@/features/accounts/sight/out-of-sight';
+import { markOf } from '@/features/accounts/sight/mark';
+import type { Marked } from '@/features/accounts/sight/marked';
 import type { Filters } from './filters';
 
 /**
  * The one style sheet that differs by viewer. It is there before the first paint, so that what a member does not meet
  * leaves walls, conversations and labels without a gap and without a jump, on pages that are the same bytes for all.
  */
-export function viewerStyle({ gone, muted }: OutOfSight, filters: Filters): string {
+export function viewerStyle({ gone, muted }: Marked, filters: Filters): string {
+  const goneThings = gone.flatMap((mark) => [is('data-by', '=', mark), is('data-person', '=', mark)]);
+  const mutedThings = muted.map((handle) => is('data-by', '=', markOf(handle)));
   const filtered = filterSelectors(filters);
-  const absent = [...[...gone, ...muted].map((handle) => is('data-by', '=', handle)), ...filtered];
+  const people = [...goneThings, ...mutedThings];
+  const absent = [...people, ...filtered];
   const rules = [
-    rule(
-      gone.flatMap((handle) => [is('data-by', '=', handle), is('data-person', '=', handle)]),
-      '--gone:1;display:none!important',
-    ),
+    rule(goneThings, '--gone:1;display:none!important'),
     // On the muted member's own page their entries stay.
     rule(
-      muted.map((handle) => `:not(.own)>${is('data-by', '=', handle)}`),
+      mutedThings.map((one) => `:not(.own)>${one}`),
       '--gone:1;display:none!important',
     ),
     rule(
-      gone.map((handle) => is('data-subject', '=', handle)),
+      gone.map((mark) => is('data-subject', '=', mark)),
       'display:none!important',
     ),
     rule(
@@ -28,17 +29,26 @@ export function viewerStyle({ gone, muted }: OutOfSight, filters: Filters): stri
       '--filtered:1',
     ),
     rule(
-      filtered.flatMap((one) => [`.jgrid:not([data-unfiltered])>${one}`, `.collage ${one}`]),
+      filtered.flatMap((one) => [`.jgrid:not([data-unfiltered])>${one}`, `.sift ${one}`]),
       'display:none',
     ),
-    absent.length > 0 ? `.collage-rest:not(:has(>:not(:is(${absent.join()})))){display:none}` : '',
+    ...(absent.length > 0 ? leftOver(`:is(${absent.join()})`) : []),
+    people.length > 0 ? withoutPeople(`:is(${people.join()})`) : '',
     filtered.length > 0 ? '.filter-line{display:flex}' : '',
-    // A last row that lost photos keeps its height.
-    absent.length > 0 ? '.jgrid.fill::after{display:block}' : '',
     ...shownKinds(filters).map(shownRule),
   ];
   return rules.filter(Boolean).join('\n');
 }
+
+const leftOver = (absent: string): string[] => [
+  `.if-any:not(:has(>:not(${absent}))){display:none}`,
+  // A last row that lost photos keeps its height.
+  `.jgrid.fill:has(>${absent})::after{display:block}`,
+];
+
+/** The words around names and walls go when nobody is left in them. What filters hide stays counted in its place. */
+const withoutPeople = (people: string): string =>
+  `.if-met:not(:has(:is(.names,.jgrid)>:not(${people}))){display:none}\n.names>:nth-child(1 of :not(${people}))>.sep{display:none}`;
 
 const filterSelectors = ({ kinds, tags, words }: Filters): string[] => [
   ...Object.entries(kinds).flatMap(([kind, choice]) => (choice === 'hide' ? is('data-kind', '=', kind) : [])),
@@ -49,7 +59,7 @@ const filterSelectors = ({ kinds, tags, words }: Filters): string[] => [
 /** Words of scripts that put spaces between them are whole words; those of others may stand anywhere. */
 const hasSpaces = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M} ]+$/u;
 
-const shownKinds = ({ kinds }: Filters): string[] =>
+const shownKinds = ({ kinds }: Filters): SensitiveKind[] =>
   (Object.keys(kinds) as SensitiveKind[]).filter((kind) => kinds[kind] === 'show');
 
 const shownRule = (kind: string): string =>

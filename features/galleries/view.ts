@@ -10,6 +10,8 @@ export type LeadView = EntryCardView & { note: string };
 export type FeedEntry = LeadView & { publishedAt: Date };
 export type SectionView = { id: string; title: string; words: string; leads: LeadView[]; wall: EntryCardView[] };
 export type CuratorView = { handle: string; avatarKey: string | null };
+/** A picture that stands for a gallery, and the handle of who made its entry. */
+export type GalleryPicture = Omit<PhotoView, 'alt'> & { maker: string };
 
 /** A gallery as its page shows it. `lang` is the language of sections, notes and quote. */
 export type GalleryView = {
@@ -24,6 +26,8 @@ export type GalleryView = {
   isOpen: boolean;
   openUntil: string | null;
   curators: CuratorView[];
+  /** Whose gallery it is; null when they closed their account. */
+  owner: string | null;
   sections: SectionView[];
   entryCount: number;
   makerCount: number;
@@ -38,7 +42,7 @@ export type GalleryCardView = {
   entryCount: number;
   makerCount: number;
   curators: string[];
-  pictures: Omit<PhotoView, 'alt'>[];
+  pictures: GalleryPicture[];
 };
 
 export const galleryPath = ({ slug }: { slug: string }): string => `/g/${slug}`;

@@ -37,5 +37,13 @@ export function formatDuration(locale: Locale, minutes: number): string {
 /** Words in a row, as the language joins them. */
 export const formatList = (locale: Locale, words: string[]): string => words.join(locale === 'ja' ? '、' : ', ');
 
+/** Words joined into a sentence, "A, B and C", each with what stands before it. */
+export function listParts(locale: Locale, words: string[]): { before: string; word: string }[] {
+  const parts = new Intl.ListFormat(intlLocale(locale)).formatToParts(words);
+  return parts.flatMap(({ type, value }, at) =>
+    type === 'element' ? { before: at > 0 ? (parts[at - 1]?.value ?? '') : '', word: value } : [],
+  );
+}
+
 const dated = (locale: Locale, day: Date | string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(intlLocale(locale), { timeZone: 'UTC', ...options }).format(new Date(day));

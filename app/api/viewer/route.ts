@@ -1,4 +1,4 @@
-import { listOutOfSight } from '@/features/accounts/sight/out-of-sight';
+import { listMarked } from '@/features/accounts/sight/marked';
 import { entryStatesInput } from '@/features/votes/input';
 import { listEntryStates } from '@/features/votes/queries';
 import { answer } from '@/lib/api';
@@ -11,10 +11,7 @@ export const GET = (request: Request) =>
     const asked = entryStatesInput.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!asked.success) return refuse('invalid');
     const viewerId = viewer?.id ?? null;
-    const [states, people] = await Promise.all([
-      listEntryStates(viewerId, asked.data.entries),
-      listOutOfSight(viewerId),
-    ]);
+    const [states, people] = await Promise.all([listEntryStates(viewerId, asked.data.entries), listMarked(viewerId)]);
     return done({ viewer: viewer && shownOf(viewer), ...states, ...people });
   });
 

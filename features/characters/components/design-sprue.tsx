@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { markOf } from '@/features/accounts/sight/mark';
 import { Picture } from '@/features/photos/components/picture';
 import { formatNumber } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -40,7 +41,7 @@ async function Slot({ design, character }: { design: DesignView; character: stri
       {cover ? (
         <Link href={page} tabIndex={-1} aria-hidden className="relative block">
           <span className="ph block aspect-[4/3]" style={{ '--lq': cover.averageColour } as React.CSSProperties}>
-            <span data-by={cover.maker}>
+            <span data-by={markOf(cover.maker)}>
               <Picture
                 photo={{ ...cover, alt: '' }}
                 sizes="(min-width:52rem) 24vw, 45vw"

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useWords } from '@/components/ui/words';
+import { markOf } from '@/features/accounts/sight/mark';
 import { isRemoved } from '../talk';
 import type { TalkActions } from '../use-talk';
 import type { Thread } from '../view';
@@ -30,7 +31,7 @@ export function CommentThread({ thread, actions, locale, closed = false, pageOf 
         <div className="border-l-2 border-line pl-4 md:pl-5">
           <ol aria-label={say('replies')}>
             {thread.replies.map((reply) => (
-              <li key={reply.id} data-by={reply.writer?.handle}>
+              <li key={reply.id} data-by={reply.writer ? markOf(reply.writer.handle) : undefined}>
                 <Comment comment={reply} removed={false} actions={actions} locale={locale} onReply={onReply} small />
               </li>
             ))}

@@ -2,6 +2,7 @@
 
 import { useWords } from '@/components/ui/words';
 import { Swatch } from '@/features/accounts/components/swatch';
+import { markOf } from '@/features/accounts/sight/mark';
 import { useNotMet } from '@/features/accounts/viewer-store';
 import { localPath } from '@/lib/i18n/locales';
 import { threadsWithout } from '../met';
@@ -27,7 +28,7 @@ export function CommentThreads({ entryId, slug, count, closed, first, locale }: 
   const actions = useTalk(entryId, first, count);
   const { talk, viewer, news, write, load } = actions;
   const { gone, muted } = useNotMet();
-  const threads = threadsWithout(shownThreads(talk), new Set([...gone, ...muted]));
+  const threads = threadsWithout(shownThreads(talk), (handle) => muted.has(handle) || gone.has(markOf(handle)));
   const pageOf = (cursor: string) => localPath(locale, `/e/${entryId}/${slug}/comments/${cursor}`);
   return (
     <>
@@ -58,7 +59,7 @@ export function CommentThreads({ entryId, slug, count, closed, first, locale }: 
       {threads.length === 0 && <p className="mt-6 text-ink-2">{say('none')}</p>}
       <ol className="mt-3 divide-y" aria-label={say('heading')}>
         {threads.map((thread) => (
-          <li key={thread.id} data-by={thread.writer?.handle}>
+          <li key={thread.id} data-by={thread.writer ? markOf(thread.writer.handle) : undefined}>
             <CommentThread {...{ thread, actions, locale, pageOf }} closed={closed === 'all'} />
           </li>
         ))}

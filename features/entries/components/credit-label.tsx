@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Swatch } from '@/features/accounts/components/swatch';
+import { markOf } from '@/features/accounts/sight/mark';
 import { formatList } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { type CreditedPerson, creditedPeople } from '../credited';
@@ -40,7 +41,7 @@ async function Person({ person }: { person: CreditedPerson }) {
     person.roles.map((role) => t(`role_${role}`)),
   );
   return (
-    <li className="flex items-center gap-3 py-2" data-person={person.handle ?? undefined}>
+    <li className="flex items-center gap-3 py-2" data-person={person.handle ? markOf(person.handle) : undefined}>
       {person.handle ? (
         <Swatch handle={person.handle} size={32} avatarKey={person.avatarKey} />
       ) : (

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link';
+import { Names } from '@/features/accounts/components/people/names';
 import { Swatch } from '@/features/accounts/components/swatch';
+import { markOf } from '@/features/accounts/sight/mark';
 import { formatDay } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { CuratorView, GalleryView } from '../view';
@@ -10,7 +11,7 @@ import type { CuratorView, GalleryView } from '../view';
 export async function GalleryHeader({ gallery, actions }: { gallery: GalleryView; actions?: ReactNode }) {
   const t = await getTranslations('galleries');
   const locale = await pageLocale();
-  const { title, words, isOpen, openUntil, publishedAt, entryCount, makerCount } = gallery;
+  const { title, words, owner, isOpen, openUntil, publishedAt, entryCount, makerCount } = gallery;
   const until = isOpen && openUntil ? t('openUntil', { day: formatDay(locale, openUntil) }) : isOpen ? t('open') : '';
   return (
     <div className="mx-auto max-w-page px-4 md:px-8">
@@ -18,7 +19,7 @@ export async function GalleryHeader({ gallery, actions }: { gallery: GalleryView
         <div className="min-w-0 md:col-span-8">
           <p className="text-meta text-ink-3">
             {t('kind')}
-            {until && `, ${until}`}
+            {until && <span data-person={owner ? markOf(owner) : undefined}>{`, ${until}`}</span>}
           </p>
           <h1 lang={title.lang} className="mt-3 break-words text-poster font-semibold">
             {title.text}
@@ -45,33 +46,21 @@ export async function GalleryHeader({ gallery, actions }: { gallery: GalleryView
 
 async function Curators({ curators, day, at }: { curators: CuratorView[]; day: string; at: Date }) {
   const t = await getTranslations('galleries');
-  const locale = await pageLocale();
-  const names = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).formatToParts(
-    curators.map(({ handle }) => handle),
-  );
   return (
     <div className="mt-4 flex items-center gap-3">
       <span className="flex -space-x-1.5">
         {curators.slice(0, 4).map(({ handle, avatarKey }) => (
-          <span key={handle} className="flex rounded-[6px] ring-2 ring-paper">
+          <span key={handle} className="flex rounded-[6px] ring-2 ring-paper" data-person={markOf(handle)}>
             <Swatch handle={handle} avatarKey={avatarKey} size={30} />
           </span>
         ))}
       </span>
       <p className="text-meta leading-4 text-ink-3">
-        {curators.length > 0 &&
-          t.rich('pickedBy', {
-            names: () =>
-              names.map(({ type, value }) =>
-                type === 'element' ? (
-                  <Link key={value} href={`/@${value}`} className="font-semibold text-ink hover:underline">
-                    {value}
-                  </Link>
-                ) : (
-                  value
-                ),
-              ),
-          })}{' '}
+        {curators.length > 0 && (
+          <span className="if-met">
+            {t.rich('pickedBy', { names: () => <Names handles={curators.map(({ handle }) => handle)} linked /> })}{' '}
+          </span>
+        )}
         <time dateTime={at.toISOString()} className="whitespace-nowrap">
           {day}
         </time>

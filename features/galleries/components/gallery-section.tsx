@@ -24,7 +24,7 @@ export function GallerySection({ section, lang, isFirst, wall }: Props) {
       )}
       {leads.length > 0 && (
         <div className="mx-auto max-w-page px-4 pt-8 md:px-8 md:pt-12">
-          <div className="grid gap-x-8 gap-y-12 md:grid-cols-12">
+          <div className="sift if-any grid gap-x-8 gap-y-12 md:grid-cols-12">
             {leads.map((lead, index) => (
               <LeadFigure
                 key={lead.id}

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { CSSProperties } from 'react';
 import { Link } from '@/components/ui/link';
+import { Names } from '@/features/accounts/components/people/names';
+import { markOf } from '@/features/accounts/sight/mark';
 import { Picture } from '@/features/photos/components/picture';
-import { formatDay, formatList } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { type GalleryCardView, galleryPath } from '../view';
 
@@ -27,20 +29,22 @@ export async function GalleryTeaser({ gallery, level: Heading = 'h2', isLarge = 
         </p>
       )}
       <p className="mt-1.5 text-meta text-ink-3">
-        {t('teaser', {
+        {t.rich('teaser', {
           entries: entryCount,
-          curators: formatList(locale, curators),
+          by: (words) => curators.length > 0 && <span className="if-met">{words}</span>,
+          names: () => <Names handles={curators} />,
           day: formatDay(locale, publishedAt),
         })}
       </p>
       {pictures.length > 0 && (
         <Link href={href} tabIndex={-1} aria-hidden className="mt-4 flex gap-2">
-          {pictures.map((photo) => {
+          {pictures.map(({ maker, ...photo }) => {
             const ratio = Math.min(1.6, Math.max(0.6, photo.width / photo.height));
             return (
               <span
                 key={photo.key}
                 className="ph block min-w-0"
+                data-by={markOf(maker)}
                 style={{ '--lq': photo.averageColour, flex: `${ratio} 1 0`, aspectRatio: ratio } as CSSProperties}
               >
                 <Picture

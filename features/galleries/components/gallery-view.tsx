@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { markOf } from '@/features/accounts/sight/mark';
 import type { EntryCardView } from '@/features/entries/view';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { GalleryView as Gallery } from '../view';
@@ -35,7 +36,9 @@ export async function GalleryView({ gallery, actions, wall, after }: Props) {
             {t('quote', { words: gallery.quote })}
           </blockquote>
           {gallery.curators[0] && (
-            <figcaption className="mt-4 text-ink-3">{t('quoteBy', { handle: gallery.curators[0].handle })}</figcaption>
+            <figcaption className="mt-4 text-ink-3" data-person={markOf(gallery.curators[0].handle)}>
+              {t('quoteBy', { handle: gallery.curators[0].handle })}
+            </figcaption>
           )}
         </figure>
       )}

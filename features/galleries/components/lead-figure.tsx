@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Link } from '@/components/ui/link';
 import { Veil } from '@/features/entries/components/veil';
+import { sightOf } from '@/features/entries/filters';
 import { entryPath } from '@/features/entries/view';
 import { Picture } from '@/features/photos/components/picture';
 import { VoteButton } from '@/features/votes/components/vote-button';
@@ -14,7 +15,7 @@ export function LeadFigure({ lead, lang, place, priority }: Props) {
   const ratio = Math.min(1.6, Math.max(0.75, cover.width / cover.height));
   const href = entryPath(lead);
   return (
-    <figure className={place}>
+    <figure className={place} {...sightOf(lead)}>
       <div
         className="ph"
         style={{ '--lq': cover.averageColour, '--r': ratio.toFixed(4), aspectRatio: ratio } as CSSProperties}

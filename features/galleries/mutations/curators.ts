@@ -3,6 +3,7 @@ import { and, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { galleryCurators, members } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
+import { inSight } from '@/features/accounts/sight/in-block';
 import { done, invalid, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
@@ -13,7 +14,10 @@ import { lockGallery } from './lock-gallery';
 type Tags = { tags: string[] };
 type Wish = { handle: string; right: 'editor' | 'reviewer' };
 
-/** Gives a member a right in the gallery, or another one. There is one owner, who stays. */
+/**
+ * Gives a member a right in the gallery, or another one. There is one owner, who stays. Whoever is out of the viewer's
+ * sight is nobody here.
+ */
 export async function setCurator(
   viewer: Viewer | null,
   slug: string,
@@ -28,7 +32,7 @@ export async function setCurator(
     const [member] = await tx
       .select({ id: members.id })
       .from(members)
-      .where(and(eq(members.handle, handle), isNotNull(members.emailVerifiedAt)));
+      .where(and(eq(members.handle, handle), isNotNull(members.emailVerifiedAt), inSight(viewer.id, members.id)));
     if (!member) return invalid({ handle: 'unknown_member' });
     await tx
       .insert(galleryCurators)

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { type Arrangement, entries, gallerySubmissions } from '@/db/schema';
+import { inSight } from '@/features/accounts/sight/in-block';
 import { enqueue } from '@/lib/queue';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
@@ -33,7 +34,7 @@ export async function decideSubmission(
     const locked = await lockGallery(tx, viewer, slug, 'review');
     if (!locked.ok) return locked;
     const gallery = locked.value;
-    const [sent] = await readSubmission(tx, gallery.id, submission);
+    const [sent] = await readSubmission(tx, gallery.id, submission, viewer.id);
     if (!sent) return refuse('not_found');
     if (sent.memberId === viewer.id) return refuse('forbidden', 'own_submission');
     if (sent.state !== 'waiting') return refuse('conflict', 'decided_already');
@@ -60,7 +61,7 @@ export async function reopenSubmission(
     const locked = await lockGallery(tx, viewer, slug, 'review');
     if (!locked.ok) return locked;
     const gallery = locked.value;
-    const [sent] = await readSubmission(tx, gallery.id, submission);
+    const [sent] = await readSubmission(tx, gallery.id, submission, viewer.id);
     if (!sent || sent.decidedById !== viewer.id) return refuse('not_found');
     const back = await tx
       .update(gallerySubmissions)
@@ -72,7 +73,8 @@ export async function reopenSubmission(
   });
 }
 
-const readSubmission = (tx: Executor, galleryId: string, id: string) =>
+/** What somebody out of the viewer's sight sent in is for the other curators to answer. */
+const readSubmission = (tx: Executor, galleryId: string, id: string, viewerId: string) =>
   tx
     .select({
       memberId: gallerySubmissions.memberId,
@@ -83,7 +85,13 @@ const readSubmission = (tx: Executor, galleryId: string, id: string) =>
     })
     .from(gallerySubmissions)
     .innerJoin(entries, eq(entries.id, gallerySubmissions.entryId))
-    .where(and(eq(gallerySubmissions.id, id), eq(gallerySubmissions.galleryId, galleryId)));
+    .where(
+      and(
+        eq(gallerySubmissions.id, id),
+        eq(gallerySubmissions.galleryId, galleryId),
+        inSight(viewerId, gallerySubmissions.memberId),
+      ),
+    );
 
 async function put(tx: Executor, viewer: Viewer, gallery: Locked, entry: string): Promise<Outcome<Decided>> {
   const newest = await readNewest(tx, gallery.id);

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
 import { entries, picks } from '@/db/schema';
+import { inSight } from '@/features/accounts/sight/in-block';
 import { entryTag } from '@/features/entries/cache';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
@@ -28,7 +29,7 @@ export async function addPick(
     const [found] = await tx
       .select({ id: entries.id, memberId: entries.memberId, rating: entries.rating })
       .from(entries)
-      .where(and(eq(entries.publicId, entry), eq(entries.state, 'published')));
+      .where(and(eq(entries.publicId, entry), eq(entries.state, 'published'), inSight(viewer.id, entries.memberId)));
     if (!found) return refuse('not_found', 'pick_entry_gone');
     if (found.rating !== 'general') return refuse('conflict', 'pick_not_general');
     await tx.insert(picks).values({ day, entryId: found.id, memberId: found.memberId, pickedById: viewer.id });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
 import { entries, galleries, galleryItems, gallerySubmissions } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
@@ -8,13 +9,16 @@ import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import type { NewSubmission } from '../input';
-import { isShown } from '../queries/shown';
+import { isShown, takesFrom } from '../queries/shown';
 
 const perDay = { name: 'submit-entry', points: 20, seconds: 86_400 };
 /** How many entries of one member may wait in one gallery. */
 export const mostWaiting = 3;
 
-/** Sends one of one's own published entries in to a gallery that is open for it: each entry once. */
+/**
+ * Sends one of one's own published entries in to a gallery that is open for it: each entry once. To a member whom a block
+ * parts from its owner a gallery is closed, here as on its page.
+ */
 export async function submitEntry(
   viewer: Viewer | null,
   { slug, entry, words }: NewSubmission,
@@ -22,9 +26,9 @@ export async function submitEntry(
 ): Promise<Outcome> {
   const no = mayAct(viewer) ?? (viewer && (await overLimit(perDay, viewer.id)));
   if (no || !viewer) return no ?? refuse('sign_in');
-  return transact(tx, async (tx) => {
+  return closedAcrossBlock(tx, async (tx) => {
     const [gallery] = await tx
-      .select({ id: galleries.id, takes: takesEntries })
+      .select({ id: galleries.id, takes: takesFrom(viewer.id) })
       .from(galleries)
       .where(and(eq(galleries.slug, slug), isShown))
       .for('no key update');
@@ -50,8 +54,15 @@ export async function submitEntry(
   });
 }
 
-const takesEntries = sql<boolean>`${galleries.isOpen} AND (
-  ${galleries.openUntil} IS NULL OR ${galleries.openUntil} >= (now() AT TIME ZONE 'UTC')::date)`;
+/** A block that was made meanwhile is refused by the table. */
+async function closedAcrossBlock(tx: Executor, work: (tx: Executor) => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await transact(tx, work);
+  } catch (error) {
+    if (violatedConstraint(error) !== 'gallery_submissions_not_across_block') throw error;
+    return refuse('conflict', 'gallery_closed');
+  }
+}
 
 /** Takes back what nobody has decided yet. */
 export async function withdrawSubmission(

@@ -1,6 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { db } from '@/db/client';
+import { inSight } from '@/features/accounts/sight/in-block';
 import { isPublicId } from '@/lib/identifiers';
 import type { Viewer } from '@/lib/viewer';
 import { entryIn } from '../input';
@@ -13,7 +14,7 @@ const longestQuestion = 120;
 
 /**
  * Published entries by address, by a part of the title, or by the beginning of a maker's or a character's name; the most
- * voted first, at most twelve. Null for those who may not arrange this gallery. Each of the questions has its index;
+ * voted first, at most twelve, and none of people out of the viewer's sight. Null for those who may not arrange this gallery. Each of the questions has its index;
  * under two characters nothing is asked.
  */
 export async function findEntries(viewer: Viewer, slug: string, asked: string): Promise<StudioEntry[] | null> {
@@ -31,8 +32,8 @@ async function find(asked: string): Promise<StudioEntry[]> {
   const ids = isPublicId(id)
     ? await readIds(sql`SELECT public_id AS id FROM entries WHERE public_id = ${id} AND state = 'published'`)
     : [];
-  const found = ids.length > 0 || [...words].length < 2 ? ids : await readIds(byName(words));
-  const shown = await listStudioEntries(found);
+  const found = ids.length > 0 || [...words].length < 2 ? ids : await readIds(byName(viewer.id, words));
+  const shown = await listStudioEntries(viewer.id, found);
   return found.flatMap((one) => shown.find((entry) => entry.id === one) ?? []);
 }
 
@@ -40,20 +41,20 @@ const readIds = async (query: ReturnType<typeof sql>): Promise<string[]> =>
   [...(await db.execute<{ id: string }>(query))].map((row) => row.id);
 
 // Inside a title from three characters on: fewer make no trigram, and only the beginning is found by the index.
-const byName = (words: string) => sql`
+const byName = (viewerId: string, words: string) => sql`
   WITH asked AS (
     SELECT regexp_replace(kitbash_fold(${words}), '([\\\\%_])', '\\\\\\1', 'g') AS literal
   ),
   hits AS (
     (SELECT e.id FROM entries e, asked
-     WHERE e.state = 'published' AND kitbash_fold(e.title) LIKE ${[...words].length < 3 ? sql`literal || '%'` : sql`'%' || literal || '%'`}
+     WHERE e.state = 'published' AND ${inSight(viewerId, sql`e.member_id`)} AND kitbash_fold(e.title) LIKE ${[...words].length < 3 ? sql`literal || '%'` : sql`'%' || literal || '%'`}
      ORDER BY e.vote_count DESC, e.id DESC LIMIT ${most})
     UNION
-    (SELECT e.id FROM entries e WHERE e.state = 'published' AND e.member_id IN (
+    (SELECT e.id FROM entries e WHERE e.state = 'published' AND ${inSight(viewerId, sql`e.member_id`)} AND e.member_id IN (
        SELECT m.id FROM members m, asked WHERE kitbash_fold(m.handle::text) LIKE literal || '%' LIMIT 20)
      ORDER BY e.vote_count DESC, e.id DESC LIMIT ${most})
     UNION
-    (SELECT e.id FROM entries e WHERE e.state = 'published' AND e.character_id IN (
+    (SELECT e.id FROM entries e WHERE e.state = 'published' AND ${inSight(viewerId, sql`e.member_id`)} AND e.character_id IN (
        (SELECT c.id FROM characters c, asked WHERE kitbash_fold(c.name) LIKE literal || '%' LIMIT 20)
        UNION
        (SELECT a.character_id FROM character_aliases a, asked WHERE kitbash_fold(a.name) LIKE literal || '%' LIMIT 20))

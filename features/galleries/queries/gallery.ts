@@ -14,7 +14,7 @@ import type { GalleryView, SectionView } from '../view';
 import { listCurators } from './curators';
 import { listShownItems } from './items';
 import { titleFor, wordsFor } from './said';
-import { isShown } from './shown';
+import { isShown, takesSuggestions } from './shown';
 
 /** A gallery that everyone sees, or null. Five statements. */
 export const getGallery = cache(async (slug: string, locale: Locale) => (isSlug(slug) ? read(slug, locale) : null));
@@ -41,7 +41,8 @@ async function read(slug: string, locale: Locale): Promise<GalleryView | null> {
     ...{ updatedAt: gallery.updatedAt, isOpen: gallery.isOpen, openUntil: gallery.openUntil },
     title: titleFor(locale, gallery),
     words: wordsFor(locale, gallery),
-    curators,
+    curators: curators.map(({ handle, avatarKey }) => ({ handle, avatarKey })),
+    owner: curators.find(({ right }) => right === 'owner')?.handle ?? null,
     sections: sections.flatMap((section) => shownSection(section, items, locale) ?? []),
     entryCount: items.length,
     makerCount: new Set(items.map(({ maker }) => maker)).size,
@@ -58,7 +59,7 @@ const columns = {
   otherWords: galleries.otherWords,
   quote: galleries.quote,
   publishedAt: sql<Date>`${galleries.publishedAt}`.mapWith(galleries.publishedAt),
-  isOpen: sql<boolean>`${galleries.isOpen} AND (${galleries.openUntil} IS NULL OR ${galleries.openUntil} >= (now() AT TIME ZONE 'UTC')::date)`,
+  isOpen: takesSuggestions,
   openUntil: galleries.openUntil,
   updatedAt: sql<Date>`greatest(${galleries.publishedAt}, (
     SELECT max(v.shown_at) FROM gallery_versions v WHERE v.gallery_id = galleries.id))`.mapWith(galleries.publishedAt),

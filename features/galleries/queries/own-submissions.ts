@@ -4,7 +4,7 @@ import { db } from '@/db/client';
 import { entries, galleries, galleryItems, gallerySubmissions, photos } from '@/db/schema';
 import { isSlug } from '@/lib/identifiers';
 import type { Viewer } from '@/lib/viewer';
-import { isShown } from './shown';
+import { isShown, takesFrom } from './shown';
 
 const most = 60;
 
@@ -20,7 +20,7 @@ export async function getSuggesting({ id: memberId }: Viewer, slug: string) {
       slug: galleries.slug,
       title: galleries.title,
       lang: galleries.lang,
-      isOpen: sql<boolean>`${galleries.isOpen} AND (${galleries.openUntil} IS NULL OR ${galleries.openUntil} >= (now() AT TIME ZONE 'UTC')::date)`,
+      isOpen: takesFrom(memberId),
     })
     .from(galleries)
     .where(and(eq(galleries.slug, slug), isShown));

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { galleries } from '@/db/schema';
 
 /**
  * Whether whoever set the date of a gallery may still publish it: a moderator or an admin, not suspended, and still a
@@ -20,3 +21,12 @@ export const mayStillPublish: SQL = sql.raw(`EXISTS (
  */
 export const isShown: SQL = sql`(galleries.state IN ('published', 'scheduled') AND galleries.published_at <= now()
   AND (galleries.state = 'published' OR ${mayStillPublish}))`;
+
+/** Whether a gallery takes suggestions from everyone: open, and its last day is not over. */
+export const takesSuggestions = sql<boolean>`${galleries.isOpen} AND (
+  ${galleries.openUntil} IS NULL OR ${galleries.openUntil} >= (now() AT TIME ZONE 'UTC')::date)`;
+
+/** Whether it takes them from this member: not when its owner and the member are not there for each other. */
+export const takesFrom = (memberId: string) => sql<boolean>`${takesSuggestions} AND NOT EXISTS (
+  SELECT FROM gallery_curators AS keeper WHERE keeper.gallery_id = galleries.id AND keeper.curator_right = 'owner'
+  AND in_block(keeper.member_id, ${memberId}::uuid))`;

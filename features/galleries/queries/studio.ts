@@ -13,6 +13,7 @@ import {
   members,
   photos,
 } from '@/db/schema';
+import { inSight } from '@/features/accounts/sight/in-block';
 import { isSlug } from '@/lib/identifiers';
 import type { Viewer } from '@/lib/viewer';
 import type { SavedGallery } from '../mutations/save-gallery';
@@ -62,7 +63,7 @@ export async function getGalleryStudio(viewer: Viewer, slug: string): Promise<Ga
     ...shown,
     ...{ savedAt: savedAt.toISOString(), publishedAt: publishedAt?.toISOString() ?? null },
     shown: versions.find((version) => version.shown)?.revision ?? null,
-    ...{ acts: actsOf(viewer, right), arrangement: newest, entries: await listStudioEntries(named) },
+    ...{ acts: actsOf(viewer, right), arrangement: newest, entries: await listStudioEntries(viewer.id, named) },
     ...{ curators, submissions, versions },
   };
 }
@@ -102,14 +103,17 @@ export async function readArrangement(galleryId: string): Promise<Arrangement> {
   return version.arrangement;
 }
 
-/** Entries by public id, in no order, as the editor shows them: also those that are away for a time. */
-export async function listStudioEntries(publicIds: string[]): Promise<StudioEntry[]> {
+/**
+ * Entries by public id, in no order, as the editor shows them: also those that are away for a time, and none of people out
+ * of the viewer's sight.
+ */
+export async function listStudioEntries(viewerId: string, publicIds: string[]): Promise<StudioEntry[]> {
   if (publicIds.length === 0) return [];
   const rows = await db
     .select({ ...studioColumns, entryId: entries.id })
     .from(entries)
     .innerJoin(members, eq(members.id, entries.memberId))
-    .where(inArray(entries.publicId, publicIds));
+    .where(and(inArray(entries.publicId, publicIds), inSight(viewerId, entries.memberId)));
   const pictures = await listPictures(rows.map(({ entryId }) => entryId));
   return rows.map(({ entryId, cover, ...entry }) => {
     const own = pictures.filter((picture) => picture.entryId === entryId);
@@ -195,7 +199,10 @@ async function listWaiting(galleryId: string, viewerId: string): Promise<Waiting
     .where(and(eq(gallerySubmissions.galleryId, galleryId), eq(gallerySubmissions.state, 'waiting')))
     .orderBy(gallerySubmissions.id)
     .limit(50);
-  const shown = await listStudioEntries(rows.map(({ entry }) => entry));
+  const shown = await listStudioEntries(
+    viewerId,
+    rows.map(({ entry }) => entry),
+  );
   return rows.flatMap(({ memberId, entry: publicId, ...row }) => {
     const entry = shown.find(({ id }) => id === publicId);
     return entry ? [{ ...row, isOwn: memberId === viewerId, entry }] : [];

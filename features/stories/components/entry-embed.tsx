@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { CSSProperties } from 'react';
 import { Link } from '@/components/ui/link';
 import { Veil } from '@/features/entries/components/veil';
+import { sightOf } from '@/features/entries/filters';
 import { type EntryCardView, entryPath } from '@/features/entries/view';
 import { Picture } from '@/features/photos/components/picture';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -15,7 +16,7 @@ export async function EntryEmbed({ card }: { card: EntryCardView }) {
     <aside
       className="my-8 grid grid-cols-[112px_1fr] gap-4 md:grid-cols-[184px_1fr] md:gap-6"
       lang={await pageLocale()}
-      data-by={maker}
+      {...sightOf(card)}
     >
       <div className="ph aspect-[4/5]" style={{ '--lq': cover.averageColour } as CSSProperties}>
         <Link href={href} tabIndex={-1} aria-hidden className="block size-full">

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { CSSProperties } from 'react';
 import { Link } from '@/components/ui/link';
+import { markOf } from '@/features/accounts/sight/mark';
 import { Veil } from '@/features/entries/components/veil';
 import { entryPath } from '@/features/entries/view';
 import { Picture } from '@/features/photos/components/picture';
@@ -10,10 +11,10 @@ import type { EmbeddedPhoto } from '../queries/embeds';
 /** One photo of a published entry, with who made and who photographed it. */
 export async function PhotoEmbed({ photo, caption }: { photo: EmbeddedPhoto; caption: string }) {
   const t = await getTranslations('stories');
-  const { entry, maker, photographer } = photo;
+  const { entry, maker, photographer, photographerIs } = photo;
   const locale = await pageLocale();
   return (
-    <figure className="my-10" data-by={maker}>
+    <figure className="my-10" data-by={markOf(maker)}>
       <div
         className="ph mx-auto max-h-[80vh] max-w-full"
         style={{ '--lq': photo.averageColour, aspectRatio: photo.width / photo.height } as CSSProperties}
@@ -29,7 +30,12 @@ export async function PhotoEmbed({ photo, caption }: { photo: EmbeddedPhoto; cap
           </Link>
           {' · '}
           {photographer && photographer !== maker
-            ? t('creditBoth', { maker, photographer })
+            ? t.rich('creditBoth', {
+                ...{ maker, photographer },
+                other: (words) => (
+                  <span data-person={photographerIs ? markOf(photographerIs) : undefined}>{words}</span>
+                ),
+              })
             : t('creditMaker', { maker })}
         </span>
       </figcaption>

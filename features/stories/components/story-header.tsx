@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { Swatch } from '@/features/accounts/components/swatch';
+import { markOf } from '@/features/accounts/sight/mark';
 import { type EntryCardView, entryPath } from '@/features/entries/view';
 import { Picture } from '@/features/photos/components/picture';
 import { formatDay } from '@/lib/i18n/format';
@@ -15,6 +16,7 @@ type Props = { story: Omit<StoryView, 'corrections' | 'slug'>; ties: ReactNode }
 export async function StoryHeader({ story, ties }: Props) {
   const t = await getTranslations('stories');
   const locale = await pageLocale();
+  const { author } = story;
   const { title, standfirst, cover, body } = story.fields;
   const shown = cover.flatMap((id) => story.embeds.cards.filter((card) => card.id === id && !card.sensitive));
   return (
@@ -31,19 +33,25 @@ export async function StoryHeader({ story, ties }: Props) {
           {standfirst}
         </p>
         <p className="mt-5 flex items-center gap-2.5 text-meta text-ink-3 md:justify-center">
-          {story.author && <Swatch handle={story.author.handle} avatarKey={story.author.avatarKey} size={28} />}
+          {author && (
+            <span className="contents" data-person={markOf(author.handle)}>
+              <Swatch handle={author.handle} avatarKey={author.avatarKey} size={28} />
+            </span>
+          )}
           <span>
-            {story.author
-              ? t.rich('by', {
-                  name: story.author.handle,
-                  link: (words) => (
-                    <Link href={`/@${story.author?.handle}`} className="font-semibold text-ink hover:underline">
-                      {words}
-                    </Link>
-                  ),
-                })
-              : t('byTheSite')}
-            {' · '}
+            <span data-person={author ? markOf(author.handle) : undefined}>
+              {author
+                ? t.rich('by', {
+                    name: author.handle,
+                    link: (words) => (
+                      <Link href={`/@${author.handle}`} className="font-semibold text-ink hover:underline">
+                        {words}
+                      </Link>
+                    ),
+                  })
+                : t('byTheSite')}
+              {' · '}
+            </span>
             <time dateTime={story.publishAt.toISOString()}>{formatDay(locale, story.publishAt)}</time>
             {' · '}
             {t('minutes', { count: readingMinutes(textOf(body), story.lang) })}
@@ -57,10 +65,8 @@ export async function StoryHeader({ story, ties }: Props) {
 
 /** What a viewer does not meet leaves its room to the others. */
 function Cover({ cards, credit }: { cards: EntryCardView[]; credit: string }) {
-  const [{ maker } = { maker: '' }] = cards;
-  const isOfOne = cards.every((card) => card.maker === maker);
   return (
-    <figure className="-mx-4 mt-8 md:mx-0 md:mt-12" data-by={isOfOne ? maker : undefined}>
+    <figure className="if-met -mx-4 mt-8 md:mx-0 md:mt-12">
       <div className="flex gap-1.5 md:gap-3">
         {cards.map((card, at) => (
           <Link
@@ -68,7 +74,7 @@ function Cover({ cards, credit }: { cards: EntryCardView[]; credit: string }) {
             href={entryPath(card)}
             className={`ph block min-w-0 flex-1 rounded-none! md:rounded-[3px]! ${cards.length === 1 ? 'aspect-[16/9]' : 'aspect-[4/5]'} ${at === 2 ? 'max-md:hidden' : ''}`}
             style={{ '--lq': card.cover.averageColour } as CSSProperties}
-            data-by={card.maker}
+            data-by={markOf(card.maker)}
           >
             <Picture
               photo={{ ...card.cover, alt: card.title }}
@@ -79,10 +85,10 @@ function Cover({ cards, credit }: { cards: EntryCardView[]; credit: string }) {
           </Link>
         ))}
       </div>
-      <figcaption className="flex flex-wrap gap-x-3 px-4 pt-2 text-meta text-ink-3 md:px-0">
+      <figcaption className="names flex flex-wrap gap-x-3 px-4 pt-2 text-meta text-ink-3 md:px-0">
         {credit}
         {cards.map((card) => (
-          <span key={card.id} data-by={card.maker}>
+          <span key={card.id} data-by={markOf(card.maker)}>
             <Link href={entryPath(card)} className="lk">
               {card.title}
             </Link>{' '}

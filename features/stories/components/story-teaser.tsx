@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { CSSProperties } from 'react';
 import { Link } from '@/components/ui/link';
+import { markOf } from '@/features/accounts/sight/mark';
 import { Picture } from '@/features/photos/components/picture';
 import { formatDay } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -14,7 +15,11 @@ export async function StoryTeaser({ story, level: Heading = 'h3' }: { story: Tea
     <article className="min-w-0">
       {cover && (
         <Link href={`/s/${slug}`} tabIndex={-1} aria-hidden className="mb-3 block">
-          <span className="ph block aspect-[3/2]" style={{ '--lq': cover.averageColour } as CSSProperties}>
+          <span
+            className="ph block aspect-[3/2]"
+            data-by={markOf(cover.maker)}
+            style={{ '--lq': cover.averageColour } as CSSProperties}
+          >
             <Picture
               photo={{ ...cover, alt: '' }}
               sizes="(min-width:52rem) 30vw, 100vw"
@@ -32,8 +37,10 @@ export async function StoryTeaser({ story, level: Heading = 'h3' }: { story: Tea
         {standfirst}
       </p>
       <p className="mt-1 text-meta text-ink-3">
-        {author ?? t('site')}
-        {' · '}
+        <span data-person={author ? markOf(author) : undefined}>
+          {author ?? t('site')}
+          {' · '}
+        </span>
         <time dateTime={publishAt.toISOString()}>{formatDay(await pageLocale(), publishAt)}</time>
       </p>
     </article>

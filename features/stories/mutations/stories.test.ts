@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeCharacter, makeMember, makeStory, suspend } from '@/db/factories';
-import { members, type StoryFields, stories, storyCharacters, storyVersions } from '@/db/schema';
+import { makeCharacter, makeEntry, makeMember, makeStory, suspend } from '@/db/factories';
+import { blocks, members, type StoryFields, stories, storyCharacters, storyVersions } from '@/db/schema';
 import { makeModerator } from '@/test/moderation';
 import { makeViewer } from '@/test/viewer';
 import { getDeskStory, getStoryPreview, listStoriesDesk } from '../queries/desk';
@@ -256,4 +256,17 @@ test('ties follow what is published, not what is being written', async () => {
   expect(await db.select().from(storyCharacters).where(eq(storyCharacters.storyId, id))).toEqual([
     { storyId: id, characterId: two.id },
   ]);
+});
+
+test('what a moderator does not meet is not found for a story', async () => {
+  const moderator = await makeModerator();
+  const [hidden, seen] = [await makeMember(), await makeMember()];
+  const title = 'Wyvern of Zeitz';
+  await makeEntry({ memberId: hidden.id, title });
+  const { publicId } = await makeEntry({ memberId: seen.id, title });
+  const found = async (kind: 'entry' | 'photo') => (await findEmbeddable(moderator, kind, title))?.length;
+  expect([await found('entry'), await found('photo')]).toEqual([2, 2]);
+  await db.insert(blocks).values({ memberId: hidden.id, blockedId: moderator.id });
+  expect([await found('entry'), await found('photo')]).toEqual([1, 1]);
+  expect(await findEmbeddable(moderator, 'entry', title)).toMatchObject([{ attrs: { id: publicId } }]);
 });

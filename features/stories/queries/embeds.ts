@@ -70,6 +70,10 @@ const listPhotos = async (ids: string[]) =>
           maker: sql<string>`${members.handle}::text`,
           photographer: sql<string | null>`(SELECT c.name FROM ${credits} c WHERE c.entry_id = ${entries.id}
             AND c.role = 'photographer' AND c.status NOT IN ('declined', 'removed') ORDER BY c.position LIMIT 1)`,
+          /** Their handle, when they have an account. */
+          photographerIs: sql<string | null>`(SELECT m.handle::text FROM ${credits} c
+            LEFT JOIN members m ON m.id = c.member_id WHERE c.entry_id = ${entries.id}
+            AND c.role = 'photographer' AND c.status NOT IN ('declined', 'removed') ORDER BY c.position LIMIT 1)`,
         })
         .from(photos)
         .innerJoin(entries, and(eq(entries.id, photos.entryId), eq(entries.state, 'published')))

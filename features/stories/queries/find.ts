@@ -2,6 +2,7 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { mayKeep } from '@/features/accounts/policy';
+import { inSight } from '@/features/accounts/sight/in-block';
 import { isShown } from '@/features/galleries/queries/shown';
 import { photoUrl } from '@/features/photos/view';
 import { isPublicId } from '@/lib/identifiers';
@@ -11,12 +12,17 @@ import { type Findable, type Found, keyOf } from '../found';
 const most = 12;
 type Row = { attrs: Record<string, string>; name: string; note: string; key: string | null };
 
-/** What a story can embed, by its name or, for entries, by their address: at most twelve. Null for everyone else. */
+/**
+ * What a story can embed, by its name or, for entries, by their address: at most twelve, and nothing of people out of the
+ * viewer's sight. Null for everyone else.
+ */
 export async function findEmbeddable(viewer: Viewer | null, kind: Findable, asked: string): Promise<Found[] | null> {
-  if (mayKeep(viewer)) return null;
+  if (mayKeep(viewer) || !viewer) return null;
   const words = asked.trim().slice(0, 200);
   if (words === '') return [];
-  return read(kind, matching(kind, words));
+  const hasMaker = kind === 'entry' || kind === 'photo';
+  const where = matching(kind, words);
+  return read(kind, hasMaker ? sql`${inSight(viewer.id, sql`e.member_id`)} AND ${where}` : where);
 }
 
 /** The names of these things, as far as everyone may see them. `keys` are those of `keyOf`. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { db } from '@/db/client';
 import { members, stories } from '@/db/schema';
 import { listCardsByIds } from '@/features/entries/queries/by-ids';
+import type { EntryCardView } from '@/features/entries/view';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import type { Locale } from '@/lib/i18n/locales';
 import { storiesTag } from '../cache';
@@ -77,6 +78,11 @@ async function withCovers(rows: Row[], locale: Locale) {
   if (ids.length > 0) cacheTag(...ids.map((id) => `entry:${id}`));
   return rows.map(({ id: _, place: __, cover, ...story }) => ({
     ...story,
-    cover: cover.map((id) => cards.find((card) => card.id === id && !card.sensitive)?.cover).find(Boolean) ?? null,
+    cover: coverOf(cover, cards),
   }));
+}
+
+function coverOf(cover: string[], cards: EntryCardView[]) {
+  const card = cover.map((id) => cards.find((one) => one.id === id && !one.sensitive)).find(Boolean);
+  return card ? { ...card.cover, maker: card.maker } : null;
 }

@@ -5,6 +5,7 @@ import { OutOfSight } from '@/features/accounts/components/people/out-of-sight';
 import { PersonMenu } from '@/features/accounts/components/people/person-menu';
 import { ProfileHeader } from '@/features/accounts/components/profile-header';
 import { getProfile } from '@/features/accounts/queries';
+import { markOf } from '@/features/accounts/sight/mark';
 import { listEntries } from '@/features/entries/queries/lists';
 import { ReportLink } from '@/features/moderation/components/report-link';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -18,7 +19,7 @@ export async function MemberPage({ handle, after = null }: { handle: string; aft
   if (!profile || !page) notFound();
   const t = await getTranslations('members');
   return (
-    <div className="mx-auto max-w-wall px-4 md:px-8" data-subject={profile.handle}>
+    <div className="mx-auto max-w-wall px-4 md:px-8" data-subject={markOf(profile.handle)}>
       <OutOfSight handle={profile.handle} />
       <ProfileHeader profile={profile} />
       <p className="flex justify-end gap-4">

@@ -1,5 +1,6 @@
 import { revalidateTag } from 'next/cache';
 import { commentsTag } from '@/features/comments/cache';
+import { countFor } from '@/features/comments/count-for';
 import { commentIdInput, editCommentInput } from '@/features/comments/input';
 import { deleteComment, editComment } from '@/features/comments/mutations';
 import { findComment } from '@/features/comments/queries';
@@ -18,7 +19,7 @@ export const PATCH = (request: Request, { params }: Context) =>
     const edited = await editComment(viewer, id.data, input.value);
     if (!edited.ok) return edited;
     revalidateTag(commentsTag(edited.value.publicId), { expire: 0 });
-    return done({ comment: await findComment(id.data), count: edited.value.count });
+    return done({ comment: await findComment(id.data), count: await countFor(viewer.id, edited.value) });
   });
 
 export const DELETE = (request: Request, { params }: Context) =>
@@ -29,5 +30,5 @@ export const DELETE = (request: Request, { params }: Context) =>
     if (!deleted.ok) return deleted;
     revalidateTag(commentsTag(deleted.value.publicId), { expire: 0 });
     revalidateTag(entryTag(deleted.value.publicId), { expire: 0 });
-    return done({ count: deleted.value.count });
+    return done({ count: await countFor(viewer.id, deleted.value) });
   });

@@ -1,4 +1,4 @@
-import { listOutOfSight } from '@/features/accounts/sight/out-of-sight';
+import { listMarked } from '@/features/accounts/sight/marked';
 import { getFilters } from '@/features/entries/queries/filters';
 import { viewerStyle } from '@/features/entries/viewer-style';
 import { answer } from '@/lib/api';
@@ -11,6 +11,6 @@ const headers = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'p
 export const GET = (request: Request) =>
   answer(request, async ({ viewer }) => {
     if (!viewer) return done(new Response('', { headers }));
-    const [people, filters] = await Promise.all([listOutOfSight(viewer.id), getFilters(viewer.id)]);
+    const [people, filters] = await Promise.all([listMarked(viewer.id), getFilters(viewer.id)]);
     return done(new Response(viewerStyle(people, filters), { headers }));
   });

@@ -1,6 +1,7 @@
 'use client';
 
 import { notFound } from 'next/navigation';
+import { markOf } from '../../sight/mark';
 import { useNotMet } from '../../viewer-store';
 
 /**
@@ -8,6 +9,6 @@ import { useNotMet } from '../../viewer-store';
  * itself; this is for a page that came out of a cache on the way, or was open when the block was made.
  */
 export function OutOfSight({ handle }: { handle: string }) {
-  if (useNotMet().gone.has(handle)) notFound();
+  if (useNotMet().gone.has(markOf(handle))) notFound();
   return null;
 }

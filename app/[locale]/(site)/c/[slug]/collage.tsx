@@ -11,14 +11,14 @@ export async function Collage({ cards }: { cards: EntryCardView[] }) {
   const [lead, ...rest] = cards.filter(({ sensitive }) => !sensitive).slice(0, 3);
   if (!lead) return null;
   return (
-    <div className="collage -mx-4 flex gap-1.5 max-lg:order-first max-lg:mb-6 max-md:-mt-6 md:mx-0 md:gap-2 lg:col-span-6">
+    <div className="collage sift -mx-4 flex gap-1.5 max-lg:order-first max-lg:mb-6 max-md:-mt-6 md:mx-0 md:gap-2 lg:col-span-6">
       <Shown card={lead} lead>
         <span className="scrim absolute inset-x-0 bottom-0 px-4 pt-14 pb-3 text-meta text-white">
           <b className="font-semibold">{t('mostVotes')}</b> · {lead.maker}
         </span>
       </Shown>
       {rest.length > 0 && (
-        <div className="collage-rest flex min-h-[360px] flex-[2_1_0] flex-col gap-1.5 md:gap-2 lg:min-h-[560px]">
+        <div className="if-any flex min-h-[360px] flex-[2_1_0] flex-col gap-1.5 md:gap-2 lg:min-h-[560px]">
           {rest.map((card) => (
             <Shown key={card.id} card={card} />
           ))}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { markOf } from '@/features/accounts/sight/mark';
 import { ShareButton } from '@/features/entries/components/share-button';
 import { EditGalleryLink } from '@/features/galleries/components/curate-link';
 import { GalleryView } from '@/features/galleries/components/gallery-view';
@@ -46,7 +47,7 @@ export default async function GalleryPage({ params }: Props) {
   const gallery = await getGallery((await params).slug, locale);
   if (!gallery) notFound();
   const t = await getTranslations('galleries');
-  const { slug, title, isOpen, curators } = gallery;
+  const { slug, title, isOpen, owner, curators } = gallery;
   return (
     <GalleryView
       gallery={gallery}
@@ -55,10 +56,12 @@ export default async function GalleryPage({ params }: Props) {
       actions={
         <>
           {isOpen && (
-            <Link href={`/g/${slug}/submit`} rel="nofollow" className="btn btn-mat">
-              <Send aria-hidden strokeWidth={1.9} />
-              {t('suggest')}
-            </Link>
+            <span className="contents" data-person={owner ? markOf(owner) : undefined}>
+              <Link href={`/g/${slug}/submit`} rel="nofollow" className="btn btn-mat">
+                <Send aria-hidden strokeWidth={1.9} />
+                {t('suggest')}
+              </Link>
+            </span>
           )}
           <ShareButton title={title.text} />
           <EditGalleryLink {...{ slug, locale }} curators={curators.map(({ handle }) => handle)} label={t('edit')} />

@@ -40,7 +40,7 @@ export default async function StoryPage({ params }: Props) {
     <>
       <StoryArticle story={story} after={<ReportLink kind="story" id={slug} />} />
       {cards.length > 0 && (
-        <section className="mx-auto max-w-wall px-4 pt-16 md:px-8" aria-labelledby="entries">
+        <section className="if-met mx-auto max-w-wall px-4 pt-16 md:px-8" aria-labelledby="entries">
           <h2 id="entries" className="text-h2">
             {t('entriesHere')}
           </h2>

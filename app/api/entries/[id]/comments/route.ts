@@ -1,6 +1,7 @@
 import { revalidateTag } from 'next/cache';
 import { listOutOfSight } from '@/features/accounts/sight/out-of-sight';
 import { commentsTag } from '@/features/comments/cache';
+import { countFor } from '@/features/comments/count-for';
 import { commentsAfterInput, newCommentInput } from '@/features/comments/input';
 import { withoutPeople } from '@/features/comments/met';
 import { writeComment } from '@/features/comments/mutations';
@@ -24,7 +25,7 @@ export const GET = (request: Request, { params }: Context) =>
       isEntryInSight(viewerId, id),
       listOutOfSight(viewerId),
     ]);
-    return list && seen ? done<object>(withoutPeople(list, new Set([...gone, ...muted]))) : refuse('not_found');
+    return list && seen ? done<object>(withoutPeople(list, [...gone, ...muted])) : refuse('not_found');
   });
 
 export const POST = (request: Request, { params }: Context) =>
@@ -33,8 +34,8 @@ export const POST = (request: Request, { params }: Context) =>
     if (!input.ok) return input;
     const written = await writeComment(viewer, (await params).id, input.value);
     if (!written.ok) return written;
-    const { id, publicId, count } = written.value;
+    const { id, publicId } = written.value;
     revalidateTag(commentsTag(publicId), { expire: 0 });
     revalidateTag(entryTag(publicId), { expire: 0 });
-    return done({ comment: await findComment(id), count });
+    return done({ comment: await findComment(id), count: await countFor(viewer.id, written.value) });
   });

@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import { WordsProvider } from '@/components/ui/words';
 import { OutOfSight } from '@/features/accounts/components/people/out-of-sight';
 import { PersonMenu } from '@/features/accounts/components/people/person-menu';
+import { markOf } from '@/features/accounts/sight/mark';
 import { nameFor } from '@/features/characters/names';
 import { Comments } from '@/features/comments/components/comments';
 import { BuildLog } from '@/features/entries/components/build-log';
@@ -55,7 +56,7 @@ export default async function EntryPage({ params }: Props) {
   if (!entry) notFound();
   if (slug !== entry.slug) permanentRedirect(localPath(await pageLocale(), entryPath(entry)));
   return (
-    <div data-subject={entry.maker.handle}>
+    <div data-subject={markOf(entry.maker.handle)}>
       <OutOfSight handle={entry.maker.handle} />
       <article className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:bg-stage xl:grid-cols-[minmax(0,1fr)_432px]">
         <WordsProvider words={{ photos: (await getMessages()).client.photos }}>
@@ -110,7 +111,7 @@ async function MoreOfCharacter({ entry }: { entry: EntryView }) {
   const others = wholeRows(pair((page?.cards ?? []).filter(({ id }) => id !== entry.id).slice(0, 10)));
   if (others.length === 0) return null;
   return (
-    <section className="mx-auto max-w-wall px-4 pt-14 md:px-8 md:pt-20" aria-labelledby="more">
+    <section className="if-met mx-auto max-w-wall px-4 pt-14 md:px-8 md:pt-20" aria-labelledby="more">
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="more" className="text-h2">
           {t('moreOf', { character: nameFor(locale, entry.character) })}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { OutOfSight } from '@/features/accounts/components/people/out-of-sight';
+import { markOf } from '@/features/accounts/sight/mark';
 import { OlderComments } from '@/features/comments/components/older-comments';
 import { findSubject, listCommentsAfter } from '@/features/comments/queries';
 
@@ -22,7 +23,7 @@ export default async function OlderCommentsPage({ params }: Props) {
   const [subject, list] = await Promise.all([findSubject(id), listCommentsAfter(id, cursor)]);
   if (!subject || !list) notFound();
   return (
-    <div className="mx-auto max-w-read px-4 py-8" data-subject={subject.maker}>
+    <div className="mx-auto max-w-read px-4 py-8" data-subject={markOf(subject.maker)}>
       <OutOfSight handle={subject.maker} />
       <h1 className="text-h1">
         <Link href={`/e/${subject.publicId}/${subject.slug}`} className="lk">
