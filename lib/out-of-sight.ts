@@ -5,13 +5,14 @@ import { db } from '@/db/client';
 import { openSession } from './session-cookie';
 
 const subjectPath =
-  /^\/+(?:(?:en|ja)\/+)?(?:e\/+([0-9a-z]{10})(?![0-9a-z])|@([a-zA-Z0-9._-]{3,30})(?![a-zA-Z0-9._-]))/i;
+  /^\/+(?:(?:en|ja)\/+)?(?:e\/+([0-9a-z]{10})(?![0-9a-z])|@([a-zA-Z0-9._-]{3,40})(?![a-zA-Z0-9._-]))/i;
 
 /** What a public page is about when it is about one member: an entry by its public id, or a handle. */
 export function subjectOf(url: string): { entry: string } | { handle: string } | null {
   const [, entry, handle] = subjectPath.exec(plainPath(url)) ?? [];
   // Next gives the data of a page under its path with these words at the end.
-  if (handle) return { handle: handle.replace(/\.(?:rsc|segments)$/, '').toLowerCase() };
+  // Capitals in a handle are sent to the handle without them, whosever it is.
+  if (handle) return /[A-Z]/.test(handle) ? null : { handle: handle.replace(/\.(?:rsc|segments)$/, '') };
   return entry ? { entry: entry.toLowerCase() } : null;
 }
 

@@ -33,6 +33,12 @@ test('a 404 page gets its words in its language, and keeps status and headers', 
   }
 });
 
+test('who asks for the data of a page that is nowhere gets the page, and nothing of what the app said', async () => {
+  const answer = await fetch(await serve(404, 'text/x-component'), { headers: { rsc: '1', 'x-kitbash-page': '1' } });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  expect(await answer.text()).toBe('page /not-here');
+});
+
 test('HEAD has no body', async () => {
   const answer = await fetch(await serve(404, 'text/html'), { method: 'HEAD' });
   expect([answer.status, await answer.text()]).toEqual([404, '']);
@@ -41,7 +47,6 @@ test('HEAD has no body', async () => {
 test.each([
   [200, 'text/html', {}],
   [404, 'application/json', {}],
-  [404, 'text/html', { rsc: '1' }],
 ])('%i %s %o is left as it is', async (status, type, headers) => {
   const answer = await fetch(await serve(status, type), { headers: headers as Record<string, string> });
   expect([answer.status, await answer.text()]).toEqual([status, 'from the app']);

@@ -5,7 +5,8 @@ const notHere = '/not-here';
 
 /**
  * Next answers `notFound()` with the right status and an empty document that scripts fill. Here its body becomes the
- * finished page that says so, in the reader's language; `readPage` makes it, at most once a language.
+ * finished page that says so, in the reader's language; `readPage` makes it, at most once a language. Scripts that ask for
+ * the data of a page get it too: they load the whole page when they are given a document.
  */
 export function answerNotFound(
   request: IncomingMessage,
@@ -13,16 +14,19 @@ export function answerNotFound(
   readPage: (path: string) => Promise<Buffer>,
 ): void {
   const url = request.url ?? '/';
-  if (request.headers.rsc !== undefined || request.headers['x-kitbash-page'] !== undefined) return;
+  const isNotHere = /^\/(?:ja\/)?not-here\/?(?:\?|$)/.test(url);
+  if (isNotHere && request.headers['x-kitbash-page'] !== undefined) return;
   const { writeHead, write, end } = response;
   let replaced = false;
 
   response.writeHead = function replaceHead(this: ServerResponse, status: number, ...rest: never[]) {
-    const given = /^\/(?:ja\/)?not-here\/?(?:\?|$)/.test(url) && status === 200 ? 404 : status;
-    const html = String(this.getHeader('content-type') ?? '').startsWith('text/html');
-    if (given !== 404 || !html) return (writeHead as (...args: unknown[]) => ServerResponse).call(this, given, ...rest);
+    const given = isNotHere && status === 200 ? 404 : status;
+    const type = String(this.getHeader('content-type') ?? '');
+    if (given !== 404 || !/^text\/(?:html|x-component)/.test(type))
+      return (writeHead as (...args: unknown[]) => ServerResponse).call(this, given, ...rest);
     replaced = true;
     for (const name of this.getHeaderNames()) if (ofTheOtherBody.test(name)) this.removeHeader(name);
+    this.setHeader('Content-Type', 'text/html; charset=utf-8');
     return writeHead.call(this, 404);
   } as typeof writeHead;
 

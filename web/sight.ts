@@ -4,19 +4,27 @@ import { sessionCookie } from '@/lib/session-cookie';
 
 /**
  * Makes a request for a page that is not there for this member one for the page that is nowhere, so that both answers
- * are the same. No cache may keep what is not there for one alone.
+ * are the same, however it is asked for. No cache may keep what is not there for one alone.
  */
 export async function hideFromBlocked(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return;
-  const cookie = cookieIn(request.headers.cookie, sessionCookie);
+  const { headers, url = '/' } = request;
+  // No browser asks so for a page; Next would say of any page, there or not, that it has not changed.
+  if (headers['if-none-match'] === '*') delete headers['if-none-match'];
+  const cookie = cookieIn(headers.cookie, sessionCookie);
   if (!cookie) return;
   keepNoMissingPage(response);
-  if (!(await isOutOfSight(request.url ?? '/', cookie))) return;
-  // Scripts that ask for the data of a page load the whole page when they get a document.
-  for (const name of Object.keys(request.headers))
-    if (/^(rsc$|next-|x-kitbash-)/.test(name)) delete request.headers[name];
-  request.url = /^\/+ja(?:\/|$)/.test(request.url ?? '') ? '/ja/not-here' : '/not-here';
+  if (isSentElsewhere.test(url) || !(await isOutOfSight(url, cookie))) return;
+  for (const name of Object.keys(headers)) if (aboutTheOther.test(name)) delete headers[name];
+  // To anything but reading, a page that is nowhere answers as to reading.
+  if (request.method !== 'HEAD') request.method = 'GET';
+  request.url = /^\/ja(?:\/|$)/.test(url) ? '/ja/not-here' : '/not-here';
 }
+
+/** Spellings that Next sends to the plain one, whatever they name: there it is asked again who looks. */
+const isSentElsewhere = /^[^?#]*(?:\/\/|\\)|^\/en(?:[/?#]|$)|^\/[^?#]+\/(?:[?#]|$)/;
+
+/** What asks for the data of a page, for a part of it, or whether it has changed. */
+const aboutTheOther = /^(?:rsc$|next-|x-kitbash-|if-|range$)/;
 
 /** A page that is missing for a member may be missing for that member alone. */
 function keepNoMissingPage(response: ServerResponse): void {

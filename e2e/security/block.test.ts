@@ -113,6 +113,55 @@ test.each(directions)('what %s asks beside those is as if the other were not the
   expect(JSON.stringify(viewer.gone) + style).not.toContain(members.owner.handle);
 });
 
+test.each(directions)(
+  'however %s spells and asks, a page of the other is as one that is nowhere',
+  async (direction) => {
+    const world = worlds[direction];
+    const cookie = world.cookies.other;
+    const none = nowhere(world);
+    const [theirs, nobodys] = [spellings(world), spellings(none)];
+    for (const [at, { path, isPlain }] of theirs.entries()) {
+      for (const way of isPlain ? ways : ways.slice(0, 3)) {
+        const there = await ask(site, { ...way, path, cookie });
+        const missing = await ask(site, { ...way, path: nobodys[at]?.path ?? '', cookie });
+        expect(there.body, path).not.toContain(world.entry.title);
+        expect(plain(there, world), `${JSON.stringify(way)} ${path}`).toEqual(plain(missing, none));
+      }
+    }
+  },
+);
+
+const ways: Omit<Asked, 'path'>[] = [
+  ...[{}, { headers: { RSC: '1' } }, { method: 'HEAD' }, { method: 'POST', body: '' }, { method: 'PUT' }],
+  ...[{ method: 'OPTIONS' }, { headers: { 'Next-Router-Prefetch': '1' } }, { headers: { 'x-kitbash-page': '1' } }],
+  { headers: { RSC: '1', 'Next-Router-Segment-Prefetch': '/_tree', 'Next-Router-Prefetch': '1' } },
+  { headers: { RSC: '1', 'Next-Router-State-Tree': 'x', 'Next-Url': '/' } },
+  { headers: { 'If-None-Match': '*' } },
+  { headers: { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT', Range: 'bytes=0-9' } },
+  { method: 'POST', headers: { 'Next-Action': '0'.repeat(42), 'Content-Type': 'text/plain' }, body: '[]' },
+];
+
+/** The pages of the owner, as they are spelled and as they might be. */
+const spellings = ({ entry, members }: World): { path: string; isPlain: boolean }[] =>
+  [`/e/${entry.publicId}/${entry.slug}`, `/e/${entry.publicId}`, `/@${members.owner.handle}`].flatMap((path) => {
+    const other = [
+      ...[
+        `${path}/`,
+        `${path}?x=1`,
+        `${path}/?x=1`,
+        `/${path}`,
+        `/.${path}`,
+        `${path}.rsc`,
+        `${path}.txt`,
+        `${path}%2F`,
+      ],
+      ...[`/en${path}`, `/EN${path}`, `/ja/${path}`, `/JA${path}`, `/ja${path}/`, `/\\${path.slice(1)}`, `${path};x`],
+      ...[path.toUpperCase(), path.replace('@', '%40'), path.replace('@', '%2540'), path.replace('/e/', '/%65/')],
+      ...[path.replace('/e/', '/e%2F'), `${path}/after/x`, `${path}/x/y`, `${path}.segments/_tree.segment.rsc`],
+    ];
+    return [path, `/ja${path}`, ...other].map((one, at) => ({ path: one, isPlain: at < 2 }));
+  });
+
 test('every spelling of a page that is not there is missing, and no cache may keep that', async () => {
   const world = worlds['the one who was blocked'];
   const { entry, members } = world;
@@ -178,6 +227,14 @@ function told({ status, body, headers }: Answer, world: World) {
     .map((part) => part.replace(/\$[A-Z]?[0-9a-f]+\b|^[0-9a-f]+:/g, '#'));
   const lines = parts.toSorted().join('\n');
   return { status, type: headers['content-type'], body: lines.length < 1_000 ? lines : hashed(lines) };
+}
+
+/** Everything that an answer says, without the words by which it was asked. */
+function plain({ status, headers, body }: Answer, { entry, members }: World) {
+  const { date: _, ...rest } = headers;
+  const names = [entry.publicId, entry.slug, members.owner.handle].flatMap((name) => [name, name.toUpperCase()]);
+  const without = (text: string) => names.reduce((words, name) => words.replaceAll(name, '…'), text);
+  return { status, headers: JSON.parse(without(JSON.stringify(rest))), body: hashed(without(body)) };
 }
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex');
