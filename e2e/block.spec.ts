@@ -105,8 +105,10 @@ test('a block takes each out of the other’s pages, tells nobody, and is taken 
 
   await page.goto('/settings/people');
   await expectAccessible(page);
+  const unblocked = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
   await page.getByRole('button', { name: `Unblock ${bob.handle}` }).click();
   await expect(page.getByRole('button', { name: `Block again ${bob.handle}` })).toBeVisible();
+  expect((await unblocked).status()).toBe(200);
   await page.goto(`/@${bob.handle}`);
   await expect(page.getByRole('heading', { level: 1, name: bob.handle })).toBeVisible();
   await page.goto(`/c/${character.slug}`);
@@ -149,7 +151,9 @@ test('a muted member leaves walls and comments, and keeps their own page', async
   await page.goto(`/@${bob.handle}`);
   await expect(page.getByText(bobs.title)).toBeVisible();
   await page.goto('/settings/people');
+  const unmuted = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
   await page.getByRole('button', { name: `Unmute ${bob.handle}` }).click();
+  expect((await unmuted).status()).toBe(200);
   await page.goto(`/c/${character.slug}`);
   await expect(page.getByText(bobs.title).first()).toBeVisible();
 });

@@ -11,8 +11,7 @@ const subjectPath =
 export function subjectOf(url: string): { entry: string } | { handle: string } | null {
   const [, entry, handle] = subjectPath.exec(plainPath(url)) ?? [];
   // Next gives the data of a page under its path with these words at the end.
-  // Capitals in a handle are sent to the handle without them, whosever it is.
-  if (handle) return /[A-Z]/.test(handle) ? null : { handle: handle.replace(/\.(?:rsc|segments)$/, '') };
+  if (handle) return { handle: handle.replace(/\.(?:rsc|segments)$/i, '').toLowerCase() };
   return entry ? { entry: entry.toLowerCase() } : null;
 }
 

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isOutOfSight } from '@/lib/out-of-sight';
 import { sessionCookie } from '@/lib/session-cookie';
+import { nowhereLike, speakOfNamed } from './nowhere';
 
 /**
- * Makes a request for a page that is not there for this member one for the page that is nowhere, so that both answers
- * are the same, however it is asked for. No cache may keep what is not there for one alone.
+ * Makes a request for a page that is not there for this member one for a page that is nowhere, so that both answers are
+ * the same, however the page is spelled and asked for. No cache may keep what is not there for one alone.
  */
 export async function hideFromBlocked(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { headers, url = '/' } = request;
@@ -13,18 +14,11 @@ export async function hideFromBlocked(request: IncomingMessage, response: Server
   const cookie = cookieIn(headers.cookie, sessionCookie);
   if (!cookie) return;
   keepNoMissingPage(response);
-  if (isSentElsewhere.test(url) || !(await isOutOfSight(url, cookie))) return;
-  for (const name of Object.keys(headers)) if (aboutTheOther.test(name)) delete headers[name];
-  // To anything but reading, a page that is nowhere answers as to reading.
-  if (request.method !== 'HEAD') request.method = 'GET';
-  request.url = /^\/ja(?:\/|$)/.test(url) ? '/ja/not-here' : '/not-here';
+  const nowhere = nowhereLike(url);
+  if (!nowhere || !(await isOutOfSight(url, cookie))) return;
+  request.url = nowhere.url;
+  speakOfNamed(response, nowhere);
 }
-
-/** Spellings that Next sends to the plain one, whatever they name: there it is asked again who looks. */
-const isSentElsewhere = /^[^?#]*(?:\/\/|\\)|^\/en(?:[/?#]|$)|^\/[^?#]+\/(?:[?#]|$)/;
-
-/** What asks for the data of a page, for a part of it, or whether it has changed. */
-const aboutTheOther = /^(?:rsc$|next-|x-kitbash-|if-|range$)/;
 
 /** A page that is missing for a member may be missing for that member alone. */
 function keepNoMissingPage(response: ServerResponse): void {

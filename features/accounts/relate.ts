@@ -14,7 +14,7 @@ export async function relate(
   locale: string,
 ): Promise<Answer<unknown>> {
   const path = `/api/members/${encodeURIComponent(handle)}/${relation}`;
-  const answer = await callApi(on ? 'PUT' : 'DELETE', path, { locale });
+  const answer = await callApi(on ? 'PUT' : 'DELETE', path, { locale, keepalive: true });
   if (answer.ok) renewSight();
   return answer;
 }
