@@ -14,26 +14,26 @@ const longestQuestion = 120;
 
 /**
  * Published entries by address, by a part of the title, or by the beginning of a maker's or a character's name; the most
- * voted first, at most twelve, and none of people out of the viewer's sight. Null for those who may not arrange this gallery. Each of the questions has its index;
- * under two characters nothing is asked.
+ * voted first, at most twelve, and none of people out of the viewer's sight. Null for those who may not arrange this
+ * gallery. Each of the questions has its index; under two characters nothing is asked.
  */
 export async function findEntries(viewer: Viewer, slug: string, asked: string): Promise<StudioEntry[] | null> {
-  return (await findCurated(viewer, slug, 'edit')) ? find(asked) : null;
+  return (await findCurated(viewer, slug, 'edit')) ? find(viewer.id, asked) : null;
 }
 
 /** The same for an entry of the day. Null for those who do not pick. */
 export async function findPickable(viewer: Viewer, asked: string): Promise<StudioEntry[] | null> {
-  return mayPick(viewer) ? null : find(asked);
+  return mayPick(viewer) ? null : find(viewer.id, asked);
 }
 
-async function find(asked: string): Promise<StudioEntry[]> {
+async function find(viewerId: string, asked: string): Promise<StudioEntry[]> {
   const words = asked.trim().slice(0, longestQuestion);
   const id = entryIn(words);
   const ids = isPublicId(id)
     ? await readIds(sql`SELECT public_id AS id FROM entries WHERE public_id = ${id} AND state = 'published'`)
     : [];
-  const found = ids.length > 0 || [...words].length < 2 ? ids : await readIds(byName(viewer.id, words));
-  const shown = await listStudioEntries(viewer.id, found);
+  const found = ids.length > 0 || [...words].length < 2 ? ids : await readIds(byName(viewerId, words));
+  const shown = await listStudioEntries(viewerId, found);
   return found.flatMap((one) => shown.find((entry) => entry.id === one) ?? []);
 }
 

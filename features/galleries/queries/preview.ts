@@ -24,6 +24,7 @@ export async function getGalleryPreview(viewer: Viewer, slug: string, locale: Lo
   const placed = sections.flatMap(({ key, items }) => items.map((item) => ({ ...item, sectionId: key })));
   const items = await listWouldShow(placed);
   return {
+    owner: curators.find(({ right }) => right === 'owner')?.handle ?? null,
     ...{ slug, lang, quote, curators, isOpen: gallery.isOpen, openUntil: gallery.openUntil },
     ...{ title: titleFor(locale, said), words: wordsFor(locale, said) },
     ...{ publishedAt: gallery.publishedAt ?? gallery.savedAt, updatedAt: gallery.savedAt },
