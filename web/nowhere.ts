@@ -13,13 +13,14 @@ export function nowhereLike(url: string): Nowhere | null {
   const name = 'entry' in subject ? subject.entry : subject.handle;
   const at = segments.findIndex((segment) => decoded(segment).toLowerCase().includes(name));
   const segment = segments[at] ?? '';
-  const start = segment.toLowerCase().indexOf(name);
+  // Where the name itself is spelled with escapes, all that follows the sign before it stands for it.
+  const found = segment.toLowerCase().indexOf(name);
+  const start = found < 0 ? (/^(?:@|%40)?/.exec(segment)?.[0].length ?? 0) : found;
+  const end = found < 0 ? segment.length : found + name.length;
+  const named = segment.slice(start, end);
   // No name begins with a dash. Capitals are kept, because they are sent to the address without them.
-  const named = start < 0 ? segment : segment.slice(start, start + name.length);
-  const instead = `-${/[A-Z]/.test(named) && start >= 0 ? 'A' : '-'}`.padEnd(named.length, '-');
-  const before = start < 0 ? ('handle' in subject ? '@' : '') : segment.slice(0, start);
-  const after = start < 0 ? '' : segment.slice(start + name.length);
-  segments[at] = `${before}${instead}${after}`;
+  const instead = `-${found >= 0 && /[A-Z]/.test(named) ? 'A' : '-'}`.padEnd(named.length, '-');
+  segments[at] = `${segment.slice(0, start)}${instead}${segment.slice(end)}`;
   return { url: segments.join('/') + rest.join(''), named, instead };
 }
 

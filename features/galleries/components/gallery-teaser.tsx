@@ -43,7 +43,7 @@ export async function GalleryTeaser({ gallery, level: Heading = 'h2', isLarge = 
             return (
               <span
                 key={photo.key}
-                className="ph block min-w-0"
+                className="ph block max-h-[30rem] min-w-0"
                 data-by={markOf(maker)}
                 style={{ '--lq': photo.averageColour, flex: `${ratio} 1 0`, aspectRatio: ratio } as CSSProperties}
               >
