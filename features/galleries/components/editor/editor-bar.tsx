@@ -10,7 +10,7 @@ import { PreviewLink } from './preview-link';
 import { PublishButtons } from './publish-buttons';
 import type { GalleryEditing } from './use-gallery';
 
-/** Where the gallery stands, one step back, a look at it, and publishing. It stays in sight. */
+/** Where the gallery stands, one step back, a look at it, and publishing. */
 export function EditorBar({ gallery }: { gallery: GalleryEditing }) {
   const t = useTranslations('curate');
   const { keeper, studio, status, message, locale, may, arrangement } = gallery;
@@ -21,7 +21,7 @@ export function EditorBar({ gallery }: { gallery: GalleryEditing }) {
       ? t('plannedFor', { moment: formatMoment(locale as Locale, new Date(publishedAt)) })
       : t(`state_${state}`);
   return (
-    <div className="border-b bg-surface md:sticky md:top-16 md:z-30">
+    <div className="border-b bg-surface">
       <div className="mx-auto flex max-w-wall flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 md:gap-x-3 md:px-8">
         <NextLink
           href={localPath(locale, studio.state === 'published' ? `/g/${studio.slug}` : '/g')}

@@ -16,7 +16,7 @@ export function PastPicks({ past, locale }: { past: PlannedPick[]; locale: Local
       <h2 className="text-h3">{t('before')}</h2>
       <ul className="mt-3 border-t">
         {past.map((pick) => (
-          <li key={pick.day} className="grid gap-x-4 border-b py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <li key={pick.day} className="grid gap-x-4 border-b py-2.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
             <time dateTime={pick.day} className="text-ink-2">
               {formatWeekday(locale, pick.day)}
             </time>

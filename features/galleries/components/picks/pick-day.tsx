@@ -28,7 +28,7 @@ export function PickDay({ day, pick, picks, move, onSay, onFill }: Props) {
     <li
       ref={setNodeRef}
       data-day={day}
-      className={`grid items-center gap-x-4 border-b py-2 sm:grid-cols-[11rem_minmax(0,1fr)] ${isOver ? 'bg-mat-soft' : ''}`}
+      className={`grid items-center gap-x-4 border-b py-2 sm:grid-cols-[13rem_minmax(0,1fr)] ${isOver ? 'bg-mat-soft' : ''}`}
     >
       <p className="flex items-center gap-2 font-semibold">
         <time dateTime={day}>{named}</time>

@@ -50,7 +50,7 @@ export function PicksBoard({ plan }: { plan: PlannedPicks }) {
       <p aria-live="assertive" className="sr-only">
         {said}
       </p>
-      <div ref={form} className="mt-6 grid max-w-[48rem] gap-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
+      <div ref={form} className="mt-6 grid max-w-[48rem] gap-4 sm:grid-cols-[13rem_minmax(0,1fr)]">
         <label className="block">
           <span className="mb-1.5 block font-semibold">{t('day')}</span>
           <input
