@@ -89,9 +89,10 @@ export function PublishPanel({ desk, story, onRefused }: Props) {
             {t('preview')}
           </NextLink>
           {isPublic && (
-            <NextLink href={localPath(locale, `/s/${slug}`)} prefetch={false} className="btn btn-line">
+            // A whole load: what everyone reads now, not what this tab kept of an earlier look.
+            <a href={localPath(locale, `/s/${slug}`)} className="btn btn-line">
               {t('see')}
-            </NextLink>
+            </a>
           )}
         </div>
       </form>
