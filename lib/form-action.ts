@@ -8,7 +8,7 @@ import { refusalFor, sayRefusal } from './say-refusal';
 import { fieldErrors } from './validation';
 import { getViewer, type Viewer } from './viewer';
 
-/** What a form shows after it was sent: the message, an error for each field, and what was typed. */
+/** What a form shows after it was sent: the message, an error for each field, and what was typed; of several with one name, a line each. */
 export type FormState = {
   status: 'idle' | 'done' | 'refused';
   code?: string;
@@ -91,5 +91,7 @@ function typedValues(form: FormData, forget: string[]): Record<string, string> {
     (field): field is [string, string] =>
       typeof field[1] === 'string' && !forget.includes(field[0]) && !field[0].startsWith('$'),
   );
-  return Object.fromEntries(typed.map(([name, value]) => [name, value.slice(0, 10_000)]));
+  const values: Record<string, string> = {};
+  for (const [name, value] of typed) values[name] = values[name] === undefined ? value : `${values[name]}\n${value}`;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.slice(0, 10_000)]));
 }

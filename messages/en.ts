@@ -25,6 +25,7 @@ import picks from './en/picks.json';
 import ranking from './en/ranking.json';
 import refusals from './en/refusals.json';
 import reports from './en/reports.json';
+import requests from './en/requests.json';
 import rules from './en/rules.json';
 import series from './en/series.json';
 import shell from './en/shell.json';
@@ -57,6 +58,7 @@ export default {
   ranking,
   refusals,
   reports,
+  requests,
   rules,
   series,
   shell,

@@ -25,6 +25,7 @@ import picks from './ja/picks.json';
 import ranking from './ja/ranking.json';
 import refusals from './ja/refusals.json';
 import reports from './ja/reports.json';
+import requests from './ja/requests.json';
 import rules from './ja/rules.json';
 import series from './ja/series.json';
 import shell from './ja/shell.json';
@@ -57,6 +58,7 @@ export default {
   ranking,
   refusals,
   reports,
+  requests,
   rules,
   series,
   shell,

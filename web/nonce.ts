@@ -4,7 +4,7 @@ import { noncePolicy } from '@/lib/security-headers';
 
 /** Pages that are made for one member and never kept: their scripts carry a nonce. */
 const memberPages =
-  /^\/+(?:(?:en|ja)\/+)?(?:g\/new|g\/[^/]+\/(?:edit|preview|submit)|s\/new|s\/[^/]+\/(?:edit|preview)|upload|settings|mod|report|decisions|sign-in|join|verify|reset)(?:\/|$)/;
+  /^\/+(?:(?:en|ja)\/+)?(?:g\/new|g\/[^/]+\/(?:edit|preview|submit)|s\/new|s\/[^/]+\/(?:edit|preview)|upload|settings|mod|report|photo-of-me|takedown|decisions|sign-in|join|verify|reset)(?:\/|$)/;
 
 export const isMemberPage = (url: string): boolean => memberPages.test(url.split('?', 1)[0] ?? '');
 

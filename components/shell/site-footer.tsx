@@ -23,6 +23,9 @@ export async function SiteFooter() {
           <Link href="/log" className={item}>
             {t('log')}
           </Link>
+          <Link href="/photo-of-me" className={item}>
+            {t('photoOfMe')}
+          </Link>
           <KeyboardShortcuts className={`${item} touch:hidden`} />
           <ThemeSwitch
             className={item}

@@ -133,6 +133,32 @@ export const actions: Record<string, ActionRow> = {
     ...{ story: writing.slug, version: version.id, seen: '0' },
   })),
   'features/stories/actions.ts#deleteStoryAction': inEditor(({ writing }) => ({ story: writing.slug })),
+  // Anyone may ask, also without an account and while suspended; nothing follows until the mailed link was followed.
+  'features/moderation/requests/actions.ts#askBrakeAction': {
+    page: ({ asked }) => `/photo-of-me?of=${asked.pictured.publicId}`,
+    form: ({ asked, secret }) => ({
+      ...{ entry: asked.pictured.publicId, photos: asked.picturedKey, standing: 'pictured', words: 'I said no' },
+      email: `${secret.slice(-10)}@example.test`,
+    }),
+    mayChange: ['picture_requests', 'picture_request_photos', 'pgboss.job'],
+  },
+  'features/moderation/requests/actions.ts#askTakedownAction': {
+    page: () => '/takedown',
+    form: ({ asked, secret }) => ({
+      ...{ standing: 'artist', name: 'Somebody', work: 'The drawing', words: '', declaration: 'on' },
+      ...{ addresses: `/e/${asked.pictured.publicId}`, email: `${secret.slice(-10)}@example.test` },
+    }),
+    mayChange: ['picture_requests', 'picture_request_photos', 'pgboss.job'],
+  },
+  // With a link or a code that nobody was given.
+  'features/moderation/requests/actions.ts#confirmRequestAction': {
+    page: ({ asked }) => `/photo-of-me/confirm?token=${asked.links.brake}`,
+    form: () => ({ token: 'x'.repeat(43) }),
+  },
+  'features/moderation/requests/actions.ts#withdrawRequestAction': {
+    page: ({ asked }) => `/photo-of-me/${asked.codes.brake}`,
+    form: () => ({ code: 'aaaa-aaaa-aaaa-aaaa' }),
+  },
   // Anyone may report, also without an account and while suspended; it opens a case and has its picture copied.
   'features/moderation/actions.ts#reportAction': {
     page: ({ entry }) => `/report/entry/${entry.publicId}`,

@@ -83,8 +83,9 @@ const ofFirst = { approve: true, send_back: true };
 
 /** The words of a decision of this kind, as the moderator sends them. */
 export function inDecision(kind: string, more: object = {}): Field {
-  const send = ({ report, appeal, first }: World, words: string) => {
-    const about = ['uphold', 'reverse'].includes(kind) ? appeal : kind in ofFirst ? first : report;
+  const send = ({ report, appeal, first, asked }: World, words: string) => {
+    const ordinary = kind === 'lift' ? asked.brakeCase : report;
+    const about = ['uphold', 'reverse'].includes(kind) ? appeal : kind in ofFirst ? first : ordinary;
     return {
       method: 'POST',
       path: '/api/moderation/decisions',

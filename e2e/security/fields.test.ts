@@ -22,6 +22,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site?.stop());
 beforeEach(async () => {
+  await db.execute(sql`TRUNCATE rate_limits`);
   world = await makeWorld();
 });
 

@@ -21,6 +21,7 @@ import {
   webAddress,
 } from './field-kinds';
 import { galleryFields } from './gallery-fields';
+import { requestFields } from './request-fields';
 import { bodyOf, inQuotation, inStory, storyRuns } from './story-fields';
 
 /** An id, a date: only what has its form is taken. */
@@ -131,6 +132,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
       approve: {},
       send_back: { rule: 'spam' },
       ask: {},
+      lift: {},
       uphold: {},
       reverse: {},
     }).flatMap(([kind, more]): [string, Field | typeof form][] => [
@@ -159,6 +161,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
       [`moderation/reportInput.subject(${kind}).id`, form],
     ]),
   ),
+  ...requestFields,
   'moderation/reportInput.words': inForm('reportAction', 'words', 2_000, { feature: 'moderation', as: 'other' }),
   'moderation/appealInput.words': inForm('appealAction', 'words', 2_000, { feature: 'moderation' }),
   'moderation/appealInput.action': form,

@@ -19,7 +19,9 @@ const publicPages = ({ entry, character, design, series, members }: World) => [
   ...[`/c/${character.slug}`, `/c/${character.slug}/d/${design.slug}`, `/series/${series.slug}`],
   ...[`/@${members.owner.handle}`, `/e/${entry.publicId}/${entry.slug}`],
 ];
-const memberPages = ({ draft, entry, joiner, decision }: World) => [
+const memberPages = ({ draft, entry, joiner, decision, asked }: World) => [
+  ...['/photo-of-me', `/photo-of-me/confirm?token=${asked.links.brake}`, `/photo-of-me/${asked.codes.brake}`],
+  ...['/takedown', `/ja/takedown/confirm?token=${asked.links.takedown}`, `/takedown/${asked.codes.takedown}`],
   ...['/upload', `/upload/${draft.publicId}`, '/settings/profile', '/settings/account', '/ja/settings/account'],
   ...['/sign-in', '/join', `/join/confirm?token=${joiner.token}`, '/reset', '/verify', '/ja/join'],
   ...[

@@ -4,13 +4,14 @@ import { z } from 'zod';
 
 const features = path.join(import.meta.dirname, '..', '..', 'features');
 
-/** Every text that a schema of some `features/…/input.ts` takes, by the name of the schema and the way to it. */
+/** Every text that a schema of some `features/…/input.ts` takes, also of a part's, by the name of the schema and the way to it. */
 export async function textFields(): Promise<Map<string, z.ZodType>> {
   const found = new Map<string, z.ZodType>();
-  for (const feature of readdirSync(features)) {
-    const schemas: Record<string, unknown> = await import(`../../features/${feature}/input.ts`).catch(noSuchFile);
+  for (const file of readdirSync(features, { recursive: true, encoding: 'utf8' })) {
+    if (path.basename(file) !== 'input.ts') continue;
+    const schemas: Record<string, unknown> = await import(/* @vite-ignore */ path.join(features, file));
     for (const [name, schema] of Object.entries(schemas)) {
-      if (schema instanceof z.ZodType) walk(schema, `${feature}/${name}`, found);
+      if (schema instanceof z.ZodType) walk(schema, `${path.dirname(file)}/${name}`, found);
     }
   }
   return found;
@@ -27,7 +28,9 @@ function walk(schema: z.ZodType, at: string, found: Map<string, z.ZodType>, oute
   } else if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     walk(schema.unwrap() as z.ZodType, at, found, outer);
   } else if (schema instanceof z.ZodPipe) {
-    walk(schema.in as z.ZodType, at, found, outer);
+    // What is made of what was sent, before it is looked at, has no kind of its own.
+    const isMadeBefore = schema.in instanceof z.ZodTransform;
+    walk((isMadeBefore ? schema.out : schema.in) as z.ZodType, at, found, isMadeBefore ? undefined : outer);
   } else if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat) {
     found.set(at, outer);
   } else if (!isWithoutText(schema)) {
@@ -44,8 +47,3 @@ function kindOf(option: z.ZodType): string {
 
 const isWithoutText = (schema: z.ZodType) =>
   [z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral].some((kind) => schema instanceof kind);
-
-function noSuchFile(error: unknown): Record<string, unknown> {
-  if (String(error).includes('input.ts')) return {};
-  throw error;
-}

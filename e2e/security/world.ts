@@ -22,6 +22,7 @@ import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
 import { makeCurated } from './gallery-world';
+import { makeRequests } from './request-world';
 
 export const roles = ['anon', 'other', 'owner', 'suspended', 'unverified', 'moderator', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -87,6 +88,7 @@ export async function makeWorld() {
     .returning();
   if (!mark) throw new Error('no mark');
   const curated = await makeCurated(entry, secret);
+  const asked = await makeRequests(owner.id, secret);
   const [first] = await db
     .select()
     .from(cases)
@@ -126,6 +128,7 @@ export async function makeWorld() {
       version,
     },
     ...curated,
+    asked,
   };
 }
 

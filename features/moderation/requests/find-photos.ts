@@ -10,6 +10,7 @@ export type FoundPhoto = {
   key: string;
   title: string;
   code: string;
+  entryId: string;
   ownerId: string;
   alt: string;
   width: number;
@@ -29,11 +30,11 @@ export async function findPhotos(tx: Executor, address: string): Promise<FoundPh
       and('entry' in place ? eq(entries.publicId, place.entry) : inArray(entries.id, entryOf(tx, place.key)), shown),
     );
   if (!entry) return [];
-  const { title, ownerId } = entry;
+  const { id: entryId, title, ownerId } = entry;
   const found = (await listParts(entry.id, null)).flatMap(({ photoId, part: { code, photo } }): FoundPhoto[] => {
     if (!photo) return [];
     const { key, alt, width, height, webpWidths } = photo;
-    return [{ id: photoId, key, title, code, ownerId, alt, width, height, widths: webpWidths }];
+    return [{ id: photoId, key, title, code, entryId, ownerId, alt, width, height, widths: webpWidths }];
   });
   if ('key' in place) return found.filter(({ key }) => key === place.key);
   return place.code ? found.filter(({ code }) => code === place.code) : found;

@@ -11,6 +11,7 @@ import { sendMail } from '@/lib/mail/send';
 import { codeOf } from './code';
 import type { RequestMail } from './jobs';
 import { linkHours } from './limits';
+import { requestPath } from './paths';
 
 type Request = { id: string; kind: RequestKind; email: string; locale: Locale };
 
@@ -23,12 +24,12 @@ export async function sendRequestMail(job: RequestMail): Promise<void> {
   if (job.about === 'confirm') {
     const secret = await issueLink(request.id);
     if (!secret) return;
-    const url = new URL(localPath(locale, `${roots[kind]}/confirm`), env.publicUrl);
+    const url = new URL(localPath(locale, requestPath(kind, 'confirm')), env.publicUrl);
     url.searchParams.set('token', secret);
     return send(request, { about: `${kind}_confirm`, paragraphs: [say(`requests.${kind}_confirm.text`)], url });
   }
   const code = codeOf(request.id);
-  const url = new URL(localPath(locale, `${roots[kind]}/${code}`), env.publicUrl);
+  const url = new URL(localPath(locale, requestPath(kind, code)), env.publicUrl);
   if (job.about === 'confirmed') {
     const text = say(`requests.${kind}_confirmed.text`, { code });
     return send(request, { about: `${kind}_confirmed`, paragraphs: [text], url });
@@ -48,8 +49,6 @@ export async function sendRequestMail(job: RequestMail): Promise<void> {
     ),
   );
 }
-
-const roots: Record<RequestKind, string> = { brake: '/photo-of-me', takedown: '/takedown' };
 
 type Letter = { about: `${RequestKind}_${'confirm' | 'confirmed'}`; paragraphs: string[]; url: URL };
 

@@ -12,11 +12,6 @@ export async function generateMetadata() {
 
 export default async function RulesPage() {
   const t = await getTranslations('rules');
-  const log = (words: React.ReactNode) => (
-    <Link href="/log" className="lk">
-      {words}
-    </Link>
-  );
   return (
     <article className="mx-auto max-w-page px-4 pt-8 md:px-8 md:pt-12">
       <div className="max-w-read text-read text-ink-2">
@@ -35,6 +30,11 @@ export default async function RulesPage() {
         <h2 className="mt-14 border-t pt-10 text-h2 text-ink">{t('happensTitle')}</h2>
         <p className="mt-2">{t('happensReport')}</p>
         <p className="mt-3">{t('happensDecision')}</p>
+        <h2 id="photos-of-you" className="mt-10 text-h2 text-ink">
+          {t('askedTitle')}
+        </h2>
+        <p className="mt-2">{t.rich('askedBrake', { brake: (words) => <Way to="/photo-of-me">{words}</Way> })}</p>
+        <p className="mt-3">{t.rich('askedTakedown', { takedown: (words) => <Way to="/takedown">{words}</Way> })}</p>
         <h2 id="strikes" className="mt-10 text-h2 text-ink">
           {t('strikesTitle')}
         </h2>
@@ -48,8 +48,14 @@ export default async function RulesPage() {
           {t('appealTitle')}
         </h2>
         <p className="mt-2">{t('appealWords')}</p>
-        <p className="mt-3">{t.rich('logWords', { log })}</p>
+        <p className="mt-3">{t.rich('logWords', { log: (words) => <Way to="/log">{words}</Way> })}</p>
       </div>
     </article>
   );
 }
+
+const Way = ({ to, children }: { to: string; children: React.ReactNode }) => (
+  <Link href={to} className="lk">
+    {children}
+  </Link>
+);

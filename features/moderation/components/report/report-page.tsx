@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import type { Reportable } from '../../queries/reportable';
 import { AfterReport } from './after-report';
@@ -18,6 +19,7 @@ export async function ReportPage({ reported, viewer }: Props) {
       <div className="max-w-read">
         <h1 className="pt-6 text-[32px] leading-9 md:pt-12 md:text-h1">{t(`title_${kind}`)}</h1>
         <p className="mt-2 text-ink-2">{t('lead')}</p>
+        {kind === 'entry' && <InThePhoto entry={id} />}
         <Reported reported={reported} />
         {signedIn && viewer.id === member?.id ? (
           <OwnThing path={path} />
@@ -40,6 +42,16 @@ export async function ReportPage({ reported, viewer }: Props) {
       </div>
     </div>
   );
+}
+
+async function InThePhoto({ entry }: { entry: string }) {
+  const t = await getTranslations('requests');
+  const brake = (words: ReactNode) => (
+    <Link href={`/photo-of-me?of=${entry}`} rel="nofollow" className="lk">
+      {words}
+    </Link>
+  );
+  return <p className="mt-2 text-ink-2">{t.rich('reportHint', { brake })}</p>;
 }
 
 async function OwnThing({ path }: { path: string }) {

@@ -2,28 +2,27 @@ import 'server-only';
 import { and, eq, exists, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db, type Executor } from '@/db/client';
-import { cases, pictureRequestPhotos, pictureRequests } from '@/db/schema';
+import { cases, pictureRequestPhotos, pictureRequests, type RequestKind } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import { giveBack } from '../../effects/withhold';
 import { decisionMailJob } from '../../jobs';
-import { codeHash } from '../code';
+import { codeHash, codeOf } from '../code';
+
+export type Withdrawn = { kind: RequestKind; code: string; tags: string[] };
 
 /**
  * The one who asked takes it back: what nobody else asks for is shown again at once, and its cases close without a
  * decision. What moderators have decided stays decided.
  */
-export async function withdrawRequest(
-  { code }: { code: string },
-  tx: Executor = db,
-): Promise<Outcome<{ tags: string[] }>> {
+export async function withdrawRequest({ code }: { code: string }, tx: Executor = db): Promise<Outcome<Withdrawn>> {
   return transact(tx, async (tx) => {
     const [request] = await tx
       .update(pictureRequests)
       .set({ withdrawnAt: sql`now()` })
       .where(and(eq(pictureRequests.codeHash, codeHash(code)), isNull(pictureRequests.withdrawnAt)))
-      .returning({ id: pictureRequests.id });
+      .returning({ id: pictureRequests.id, kind: pictureRequests.kind });
     if (!request) return refuse('not_found', 'request_over');
     const closed = await closeCases(tx, request.id);
     if (closed.length === 0 && !(await isOpen(tx, request.id))) return refuse('conflict', 'request_over');
@@ -41,7 +40,7 @@ export async function withdrawRequest(
       } as const;
       await enqueue(tx, decisionMailJob, mail, { priority: 10 });
     }
-    return done({ tags: [...new Set(tags)] });
+    return done({ kind: request.kind, code: codeOf(request.id), tags: [...new Set(tags)] });
   });
 }
 

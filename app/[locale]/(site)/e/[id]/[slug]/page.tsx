@@ -20,6 +20,7 @@ import { entryPath } from '@/features/entries/view';
 import { pair, wholeRows } from '@/features/entries/wall';
 import { InGalleries } from '@/features/galleries/components/in-galleries';
 import { ReportLink } from '@/features/moderation/components/report-link';
+import { PhotoOfMeLink } from '@/features/moderation/components/requests/photo-of-me-link';
 import { PhotoStage } from '@/features/photos/components/photo-stage';
 import { cardUrl } from '@/features/photos/view';
 import { VoteButton } from '@/features/votes/components/vote-button';
@@ -81,6 +82,7 @@ export default async function EntryPage({ params }: Props) {
           <InGalleries entryId={entry.id} />
           <p className="mt-4 flex flex-wrap gap-x-4">
             <ReportLink kind="entry" id={entry.id} />
+            <PhotoOfMeLink entry={entry.id} />
             <PersonMenu handle={entry.maker.handle} locale={await pageLocale()} />
           </p>
         </div>

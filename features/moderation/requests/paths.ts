@@ -1,0 +1,6 @@
+import type { RequestKind } from '@/db/schema';
+
+const roots: Record<RequestKind, string> = { brake: '/photo-of-me', takedown: '/takedown' };
+
+/** Without the language: the private page of a request by its code, or `confirm` for the page of the mailed link. */
+export const requestPath = (kind: RequestKind, code: string): string => `${roots[kind]}/${code}`;
