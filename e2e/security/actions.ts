@@ -150,6 +150,10 @@ export const actions: Record<string, ActionRow> = {
     }),
     mayChange: ['picture_requests', 'picture_request_photos', 'pgboss.job'],
   },
+  'features/moderation/requests/actions.ts#answerCaseAction': {
+    page: ({ asked }) => `/decisions/asked/${asked.brakeCase.number}`,
+    form: ({ asked }) => ({ number: String(asked.brakeCase.number), words: 'They agreed' }),
+  },
   // With a link or a code that nobody was given.
   'features/moderation/requests/actions.ts#confirmRequestAction': {
     page: ({ asked }) => `/photo-of-me/confirm?token=${asked.links.brake}`,

@@ -150,6 +150,13 @@ export const apiRoutes: Row[] = [
   },
   {
     route: '/api/decisions/[id]/pictures/[key]/[file]',
+    ask: ({ asked: { brakeCase, picture } }) => ({
+      path: `/api/decisions/${brakeCase.number}/pictures/${picture.key}/${picture.file}`,
+    }),
+    expect: ownersOnly,
+  },
+  {
+    route: '/api/decisions/[id]/pictures/[key]/[file]',
     ask: ({ decision: { id, picture } }) => ({ path: `/api/decisions/${id}/pictures/${picture.key}/${picture.file}` }),
     expect: ownersOnly,
   },

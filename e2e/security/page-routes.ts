@@ -71,6 +71,11 @@ export const pageRoutes: Row[] = [
     ({ question }) => `/decisions/asked/${question.id}`,
     [307, 404, 200, 404, 404, 404, 404],
   ),
+  page(
+    '/decisions/asked/[id]',
+    ({ asked }) => `/decisions/asked/${asked.brakeCase.number}`,
+    [307, 404, 200, 404, 404, 404, 404],
+  ),
   page('/decisions/[id]', ({ decision }) => `/decisions/${decision.id}`, [307, 404, 200, 404, 404, 404, 404]),
   page('/join', () => '/join'),
   page('/join/confirm', ({ joiner }) => `/join/confirm?token=${joiner.token}`),

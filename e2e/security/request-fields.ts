@@ -18,5 +18,6 @@ export const requestFields: Record<string, Field | 'form'> = {
     controls: 'refused',
   }),
   'moderation/requests/confirmRequestInput.token': of('confirmRequestAction', 'token', 200, { controls: 'refused' }),
+  'moderation/requests/answerInput.words': of('answerCaseAction', 'words', 2_000, { as: 'owner' }),
   'moderation/requests/withdrawInput.code': of('withdrawRequestAction', 'code', 200, { controls: 'refused' }),
 };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { makeCase, makeEntry, makePhoto } from '@/db/factories';
@@ -6,6 +6,7 @@ import { pictureRequestPhotos, pictureRequests, type RequestKind } from '@/db/sc
 import { makeSecret } from '@/features/accounts/tokens';
 import { codeHash, codeOf } from '@/features/moderation/requests/code';
 import { personOf } from '@/features/moderation/requests/person';
+import { withheldStorage } from '@/lib/storage/photos';
 
 /** What strangers asked about a photo of the owner: two requests whose link nobody followed yet, and two with a case. */
 export async function makeRequests(ownerId: string, secret: string) {
@@ -13,7 +14,15 @@ export async function makeRequests(ownerId: string, secret: string) {
   const photo = await makePhoto(ownerId, { entryId: pictured.id, position: 1 });
   const ask = (kind: RequestKind) => makeRequest(kind, photo.id, secret);
   const about = { subjectKind: 'photo', subjectId: photo.id, memberId: ownerId } as const;
-  const snapshot = { title: pictured.title, text: '', code: 'A2', path: `/e/${pictured.publicId}/x#A2`, pictures: [] };
+  const picture = { key: randomBytes(16).toString('hex'), file: '960.webp', alt: 'A helmet' };
+  await withheldStorage.put(picture.key, picture.file, Buffer.from('RIFF a picture'));
+  const snapshot = {
+    title: pictured.title,
+    text: '',
+    code: 'A2',
+    path: `/e/${pictured.publicId}/x#A2`,
+    pictures: [picture],
+  };
   const brakeCase = await makeCase(pictured, {
     ...about,
     ...{ kind: 'brake', urgency: 5, snapshot, dueAt: new Date(Date.now() + 86_400_000) },
@@ -22,7 +31,7 @@ export async function makeRequests(ownerId: string, secret: string) {
   const [brake, takedown] = [await ask('brake'), await ask('takedown')];
   const codes = { brake: await confirm(brake.id, brakeCase.id), takedown: await confirm(takedown.id, takedownCase.id) };
   const links = { brake: (await ask('brake')).token, takedown: (await ask('takedown')).token };
-  return { pictured, picturedKey: photo.key ?? '', brakeCase, takedownCase, codes, links };
+  return { picture, pictured, picturedKey: photo.key ?? '', brakeCase, takedownCase, codes, links };
 }
 
 async function makeRequest(kind: RequestKind, photoId: string, secret: string) {

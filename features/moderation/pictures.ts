@@ -5,12 +5,19 @@ import { isStored } from '@/lib/storage/storage';
 import type { Viewer } from '@/lib/viewer';
 import { mayModerate } from './policy';
 import { mayOpenPicture } from './queries/statement';
+import { caseNumber } from './requests/paths';
+import { mayOpenAsked } from './requests/queries/own-asked';
 
 type Asked = { id: string; key: string; file: string };
 
-/** The copy of a picture that a decision is about, for the one whom it concerns. To others it is not there. */
+/**
+ * The copy of a picture that a decision is about, or with the number of a case what somebody asked about, for the one
+ * whom it concerns. To others it is not there.
+ */
 export async function openPicture(viewer: Pick<Viewer, 'id'>, { id, key, file }: Asked): Promise<Outcome<Response>> {
-  if (!(await mayOpenPicture(viewer.id, id, key, file))) return refuse('not_found');
+  const number = caseNumber(id);
+  const may = number ? mayOpenAsked(viewer.id, number, key, file) : mayOpenPicture(viewer.id, id, key, file);
+  if (!(await may)) return refuse('not_found');
   const bytes = await withheldStorage.read(key, file);
   return bytes ? done(pictureResponse(bytes)) : refuse('not_found');
 }

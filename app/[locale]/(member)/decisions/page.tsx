@@ -4,6 +4,7 @@ import { SettingsPage } from '@/features/accounts/components/settings-page';
 import { DecisionList } from '@/features/moderation/components/decisions/decision-list';
 import { OwnReports } from '@/features/moderation/components/decisions/own-reports';
 import { OwnQuestions } from '@/features/moderation/components/questions/own-questions';
+import { OwnAskedList } from '@/features/moderation/components/requests/own-asked';
 import { requireViewer } from '@/lib/require-viewer';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -21,6 +22,7 @@ export default async function DecisionsPage({ searchParams }: Props) {
     <SettingsPage current="decisions" heading={t('title')}>
       <p className="mt-1 text-ink-3">{t('lead')}</p>
       <OwnQuestions viewer={viewer} />
+      <OwnAskedList viewer={viewer} />
       <DecisionList viewer={viewer} after={typeof after === 'string' ? after : null} />
       <OwnReports viewer={viewer} />
     </SettingsPage>
