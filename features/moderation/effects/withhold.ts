@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
-import { entries, members, photos, withheldPhotos } from '@/db/schema';
+import { type EntryState, entries, members, photos, withheldPhotos } from '@/db/schema';
 import { memberTag } from '@/features/accounts/cache';
 import { moveCount, nowhere } from '@/features/entries/mutations/counts';
 import { maxPhotos } from '@/features/photos/input';
@@ -34,7 +34,7 @@ export async function withhold(
   let hidEntry = false;
   if (photo.was === 'ready') {
     const wasCover = entry?.coverPhotoId === photoId;
-    hidEntry = entry?.state === 'published' && entry.photoCount <= 1;
+    hidEntry = entry !== null && entry.state in hiddenAs && entry.photoCount <= 1;
     await tx
       .insert(withheldPhotos)
       .values({ photoId, wasCover: wasCover && entry.coverChosen, hidEntry })
@@ -82,6 +82,9 @@ export async function refreeze(tx: Executor, photoId: string): Promise<Effect | 
 export const findWithheld = async (tx: Executor, photoId: string): Promise<boolean> =>
   (await tx.$count(withheldPhotos, eq(withheldPhotos.photoId, photoId))) > 0;
 
+/** What an entry becomes without its last photo. One that waited is its maker's again, to be sent anew. */
+const hiddenAs: Partial<Record<EntryState, EntryState>> = { published: 'unpublished', waiting: 'draft' };
+
 type Entry = NonNullable<Awaited<ReturnType<typeof lockEntryOf>>>;
 
 async function takeFromEntry(
@@ -94,10 +97,10 @@ async function takeFromEntry(
     .set({
       photoCount: sql`${entries.photoCount} - 1`,
       ...(wasCover && { coverPhotoId: null, coverChosen: false }),
-      ...(hidEntry && { state: 'unpublished' as const }),
+      ...(hidEntry && { state: hiddenAs[entry.state] }),
     })
     .where(eq(entries.id, entry.id));
-  if (hidEntry) await moveCount(tx, entry, nowhere);
+  if (hidEntry && entry.state === 'published') await moveCount(tx, entry, nowhere);
   await settleCover(tx, entry.id);
 }
 

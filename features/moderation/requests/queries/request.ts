@@ -1,16 +1,7 @@
 import 'server-only';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import {
-  cases,
-  type HeldBecause,
-  type PhotoStatus,
-  photos,
-  pictureRequestPhotos,
-  pictureRequests,
-  type RequestKind,
-} from '@/db/schema';
-import { undoSeconds } from '../../rules';
+import { cases, type HeldBecause, photos, pictureRequestPhotos, pictureRequests, type RequestKind } from '@/db/schema';
 import { codeHash, codeOf } from '../code';
 
 /** How a photo of a request stands, for the one who asked. */
@@ -48,7 +39,7 @@ export async function getRequest(kind: RequestKind, code: string) {
     /** As it is mailed, however it was typed. */
     code: codeOf(id),
     photos: rows.map((row): RequestPhoto => {
-      const { decided, isReversed, isOpen: _, status: __, words, ...photo } = row;
+      const { decided, isReversed, isOpen: _, isHidden: __, words, ...photo } = row;
       const state = view.withdrawnAt && !decided ? 'withdrawn' : stateOf(row);
       return { ...photo, state, words: decided && !isReversed ? (words ?? '') : '' };
     }),
@@ -59,26 +50,25 @@ export async function getRequest(kind: RequestKind, code: string) {
 
 type Row = {
   isOpen: boolean;
-  status: PhotoStatus | null;
+  isHidden: boolean | null;
   decided: string | null;
   isReversed: boolean;
   heldBecause: HeldBecause | null;
 };
 
-function stateOf({ isOpen, status, decided, isReversed }: Row): PhotoState {
+function stateOf({ isOpen, isHidden, decided, isReversed }: Row): PhotoState {
   if (decided) return isReversed ? 'reversed' : (decisions[decided] ?? 'kept');
-  if (!isOpen || status === null) return 'gone';
-  return status === 'frozen' ? 'hidden' : 'looked_at';
+  if (!isOpen || isHidden === null) return 'gone';
+  return isHidden ? 'hidden' : 'looked_at';
 }
 
 const decisions: Record<string, PhotoState> = { remove: 'removed', lift: 'lifted', keep: 'kept' };
 
-/** What was decided counts once it cannot be taken back any more; until then it is as if it were open. */
+/** What was decided counts once they were told; until then it can be taken back, and is as if it were open. */
 function listPhotos(requestId: string) {
   const decision = sql`(
     SELECT a.id, a.kind, a.words FROM moderation_actions a
-    WHERE a.case_id = ${cases.id} AND ${cases.state} = 'closed' AND a.kind IN ('remove', 'lift', 'keep')
-    AND a.created_at <= now() - make_interval(secs => ${undoSeconds})
+    WHERE a.case_id = ${cases.id} AND ${pictureRequestPhotos.toldAt} IS NOT NULL AND a.kind IN ('remove', 'lift', 'keep')
     ORDER BY a.id DESC LIMIT 1)`;
   return db
     .select({
@@ -88,8 +78,10 @@ function listPhotos(requestId: string) {
       heldBecause: pictureRequestPhotos.heldBecause,
       dueAt: cases.dueAt,
       isOverdue: sql<boolean>`coalesce(${cases.dueAt} < now(), false)`,
-      isOpen: sql<boolean>`${cases.id} IS NOT NULL AND (${cases.state} = 'open' OR ${cases.closedAt} > now() - make_interval(secs => ${undoSeconds}))`,
-      status: photos.status,
+      isOpen: sql<boolean>`${cases.id} IS NOT NULL AND ${pictureRequestPhotos.toldAt} IS NULL`,
+      /** What was just decided may have changed it. Null when its uploader has deleted it. */
+      isHidden: sql<boolean | null>`CASE WHEN ${cases.state} = 'closed'
+        THEN ${cases.kind} = 'brake' AND ${pictureRequestPhotos.heldBecause} IS NULL ELSE ${photos.status} = 'frozen' END`,
       decided: sql<string | null>`d.kind`,
       words: sql<string | null>`d.words`,
       isReversed: sql<boolean>`EXISTS (SELECT FROM moderation_actions r WHERE r.reverses_id = d.id)`,
