@@ -64,5 +64,6 @@ export async function whyNot(tx: Executor, viewer: Viewer, caseId: string) {
   if (row.leadId) return refuse('conflict', 'decided_with_lead');
   if (row.kind === 'review') return refuse('forbidden', 'admins_only');
   if (row.kind === 'appeal') return refuse('forbidden', 'own_decision');
+  if (row.kind === 'brake' || row.kind === 'takedown') return refuse('forbidden', 'own_case');
   return row.dueAt ? refuse('conflict', 'asked_already') : refuse('invalid', 'not_for_this');
 }

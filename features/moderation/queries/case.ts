@@ -6,6 +6,7 @@ import { getStanding } from '@/features/entries/standing';
 import type { Viewer } from '@/lib/viewer';
 import { countPoints } from '../mutations/sanctions';
 import { mayJudge, mayModerate } from '../policy';
+import { getAskedCase } from '../requests/queries/of-case';
 import { getFirstEntry } from './first-entry';
 import { listQuestions } from './questions';
 import { findTakeBack } from './take-back';
@@ -20,6 +21,8 @@ export async function getCase(viewer: Viewer | null, number: number) {
   const { memberId, role, ...row } = found;
   if (mayJudge(viewer, memberId && role ? { id: memberId, role } : null)) return null;
   if (row.kind === 'review' && viewer.role !== 'admin') return null;
+  const asked = await getAskedCase(row);
+  if (asked?.isOwn(viewer.id)) return null;
   const [said, notes, done, points, questions, waiting] = await Promise.all([
     listReports(row.id),
     listNotes(row.id),
@@ -35,6 +38,7 @@ export async function getCase(viewer: Viewer | null, number: number) {
     notes,
     actions: done,
     questions,
+    asked,
     /** What a first entry shows, while it waits. */
     waiting,
     standing: row.kind === 'first' && memberId ? await getStanding(memberId) : null,
@@ -58,6 +62,8 @@ async function findCase(viewer: Viewer, number: number) {
       state: cases.state,
       createdAt: cases.createdAt,
       answerDueAt: cases.answerDueAt,
+      dueAt: cases.dueAt,
+      leadId: cases.leadId,
       appealedId: cases.appealedId,
       memberId: cases.memberId,
       handle: members.handle,

@@ -37,6 +37,7 @@ export async function countQueues(viewer: Viewer): Promise<Record<Queue, number>
   const [row] = await db
     .select({
       open: sql<number>`count(*) FILTER (WHERE ${isIn.open})::int`,
+      brakes: sql<number>`count(*) FILTER (WHERE ${isIn.brakes})::int`,
       first: sql<number>`count(*) FILTER (WHERE ${isIn.first})::int`,
       mine: sql<number>`count(*) FILTER (WHERE ${isMine(viewer.id)})::int`,
       asked: sql<number>`count(*) FILTER (WHERE ${isIn.asked})::int`,
@@ -45,7 +46,7 @@ export async function countQueues(viewer: Viewer): Promise<Record<Queue, number>
     .from(cases)
     .leftJoin(members, eq(members.id, cases.memberId))
     .where(forThis(viewer));
-  return row ?? { open: 0, first: 0, mine: 0, asked: 0, appeals: 0 };
+  return row ?? { open: 0, brakes: 0, first: 0, mine: 0, asked: 0, appeals: 0 };
 }
 
 /** Open, and neither about this moderator nor, unless an admin asks, about another one. */
@@ -62,6 +63,7 @@ const isMine = (moderatorId: string) => sql`${cases.claimedById} = ${moderatorId
 /** What waits for an answer is beside the others, where it is looked for by who wants to know. */
 const isIn = {
   open: sql`(${cases.kind} NOT IN ('first', 'appeal') AND ${cases.answerDueAt} IS NULL)`,
+  brakes: sql`${cases.kind} IN ('brake', 'takedown')`,
   first: sql`(${cases.kind} = 'first' AND ${cases.answerDueAt} IS NULL)`,
   asked: sql`${cases.answerDueAt} IS NOT NULL`,
   appeals: sql`${cases.kind} = 'appeal'`,
@@ -87,6 +89,8 @@ const readRows = (where: SQL | undefined, viewerId: string) =>
         SELECT p.key FROM entries e JOIN photos p ON p.id = e.cover_photo_id AND p.status = 'ready'
         WHERE e.id = ${cases.subjectId} AND e.state = 'waiting') END`,
       answerDueAt: cases.answerDueAt,
+      /** Until when a brake is to be decided. */
+      dueAt: cases.dueAt,
       /** An answer came, or none in time. */
       isBack: sql<boolean>`${cases.urgency} = 4`,
       handle: members.handle,

@@ -1,15 +1,19 @@
-import { ChevronLeft, Clock, Hand } from 'lucide-react';
+import { ChevronLeft, Clock, Hand, Timer } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { Swatch } from '@/features/accounts/components/swatch';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { CaseView } from '../../queries/case';
+import { AskedCopies } from './asked-copies';
+import { AskedLead } from './asked-lead';
+import { AskedWords } from './asked-words';
 import { CaseHistory } from './case-history';
 import { CaseNotes } from './case-notes';
 import { CasePictures } from './case-pictures';
 import { CaseQuestions } from './case-questions';
 import { CaseReports } from './case-reports';
+import { Countdown } from './countdown';
 import { Fact } from './fact';
 import { FirstFacts } from './first-facts';
 import { FirstNotes } from './first-notes';
@@ -31,7 +35,14 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
         {t('back')}
       </Link>
       <div className="flex flex-wrap items-center gap-2">
-        <span className={`st ${kind === 'report' ? 'st-chalk' : 'st-tape'}`}>{t(`kind.${kind}`)}</span>
+        {found.dueAt && found.state === 'open' ? (
+          <span className="st st-pencil">
+            <Timer aria-hidden strokeWidth={1.9} />
+            {t(`kind.${kind}`)}, <Countdown at={found.dueAt} />
+          </span>
+        ) : (
+          <span className={`st ${kind === 'report' ? 'st-chalk' : 'st-tape'}`}>{t(`kind.${kind}`)}</span>
+        )}
         {found.answerDueAt && (
           <span className="st st-tape">
             <Clock aria-hidden strokeWidth={1.9} />
@@ -51,6 +62,7 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
       <h2 id="case" className="mt-3 break-words text-h2">
         {subjectName(t, named)}
       </h2>
+      <AskedLead found={found} queue={queue} />
       {rule && <p className="mt-1 text-ui text-ink-2">{rules(`${rule}.name`)}</p>}
       <div className={pictures === 1 ? 'mt-5 grid gap-5 md:grid-cols-[minmax(0,240px)_1fr]' : 'mt-5 space-y-5'}>
         {waiting ? <FirstPhotos photos={waiting.photos} /> : <CasePictures pictures={snapshot.pictures} />}
@@ -97,6 +109,8 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
         </blockquote>
       )}
       {waiting && <FirstNotes notes={waiting.notes} />}
+      {found.asked && <AskedWords asked={found.asked} />}
+      {found.asked && <AskedCopies asked={found.asked} queue={queue} />}
       <CaseQuestions questions={found.questions} />
       <CaseReports reports={found.reports} />
       <CaseHistory actions={found.actions} />

@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/locales';
 import type { CaseRow } from '../../queries/queue';
 import type { Queue } from '../../queues';
+import { Countdown } from './countdown';
 import { subjectName } from './subject-name';
 
 type Props = { row: CaseRow; queue: Queue; isCurrent: boolean };
@@ -28,11 +29,17 @@ export function CaseRowLink({ row, queue, isCurrent }: Props) {
     >
       <span className="flex items-baseline gap-2">
         <b className="min-w-0 flex-1 truncate font-semibold">{subjectName(t, row)}</b>
-        <RelativeTime
-          at={new Date(row.createdAt).toISOString()}
-          locale={locale}
-          className="shrink-0 text-meta text-ink-3"
-        />
+        {row.dueAt ? (
+          <span className="shrink-0 text-meta font-semibold tabular-nums text-pencil-text">
+            <Countdown at={row.dueAt} />
+          </span>
+        ) : (
+          <RelativeTime
+            at={new Date(row.createdAt).toISOString()}
+            locale={locale}
+            className="shrink-0 text-meta text-ink-3"
+          />
+        )}
       </span>
       <span className="mt-0.5 block truncate text-meta text-ink-2">
         {row.rule ? rules(`${row.rule}.name`) : row.kind === 'first' ? row.handle : ''}
@@ -44,7 +51,7 @@ export function CaseRowLink({ row, queue, isCurrent }: Props) {
             {t('reports', { count: row.reportCount })}
           </span>
         ) : (
-          <span className="st st-tape">{t(`kind.${row.kind}`)}</span>
+          <span className={`st ${row.kind === 'brake' ? 'st-pencil' : 'st-tape'}`}>{t(`kind.${row.kind}`)}</span>
         )}
         {row.holder && (
           <span className="flex items-center gap-1 text-meta text-ink-3">

@@ -11,13 +11,14 @@ import { type DecidingKind, decidingKinds, usualKind } from './deciding-kinds';
 import { DecisionBar } from './decision-bar';
 import type { Decided } from './decision-panel';
 import { RuleChoice } from './rule-choice';
+import type { Templates } from './templates';
 import { useDecide } from './use-decide';
 import { WordsField } from './words-field';
 
 type Props = {
   found: Decided;
   handle: string | null;
-  templates: Record<RuleId, string>;
+  templates: Templates;
   back: string;
   onAsk: (() => void) | null;
 };

@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import type { RuleId } from '@/db/schema';
 import type { CaseView } from '../../queries/case';
+import type { Alike } from './alike-boxes';
 import { AppealForm } from './appeal-form';
 import { AskForm } from './ask-form';
 import { ClaimButton } from './claim-button';
 import { DecisionForm } from './decision-form';
+import { RequestForm } from './request-form';
+import type { Templates } from './templates';
 import { TakeBackForm } from './take-back-form';
 
 export type Decided = Pick<
@@ -28,14 +30,16 @@ type Props = {
   found: Decided;
   /** Whom it is about. */
   handle: string | null;
-  templates: Record<RuleId, string>;
+  templates: Templates;
+  /** What somebody asked for. */
+  asked: { isHidden: boolean; lead: number | null; alike: Alike[] } | null;
   /** In which a question is to be answered. */
   days: number;
   back: string;
 };
 
 /** What can be done about a case, by whoever has it. */
-export function DecisionPanel({ found, handle, templates, days, back }: Props) {
+export function DecisionPanel({ found, handle, templates, asked, days, back }: Props) {
   const t = useTranslations('moderation');
   const [asking, setAsking] = useState(false);
   const mayAsk = handle !== null && found.answerDueAt === null && ['report', 'first'].includes(found.kind);
@@ -47,6 +51,7 @@ export function DecisionPanel({ found, handle, templates, days, back }: Props) {
       </Aside>
     );
   }
+  if (asked?.lead) return <Aside>{t('withLead', { number: String(asked.lead) })}</Aside>;
   if (ownDecision) return <Aside>{t('ownDecision')}</Aside>;
   if (!isMine) {
     return (
@@ -59,6 +64,8 @@ export function DecisionPanel({ found, handle, templates, days, back }: Props) {
     <Frame>
       {kind === 'appeal' ? (
         <AppealForm found={found} back={back} />
+      ) : asked ? (
+        <RequestForm {...{ found, handle, templates, back }} isHidden={asked.isHidden} alike={asked.alike} />
       ) : asking && handle ? (
         <AskForm {...{ found, handle, days, back }} onCancel={() => setAsking(false)} />
       ) : (

@@ -8,9 +8,13 @@ import { callApi } from '@/lib/call-api';
 import { localPath } from '@/lib/i18n/locales';
 
 type Errors = { message: string; fields: Record<string, string> };
+type Decision = { kind: string; caseId: string; [more: string]: unknown };
 const none: Errors = { message: '', fields: {} };
 
-/** Sends a decision, goes on to the list, and offers to take it back for 20 seconds; the answer to an appeal stands. */
+/**
+ * Sends a decision, goes on to the list, and offers to take it back for 20 seconds; the answer to an appeal stands.
+ * The same can be decided about other cases with it: each is a decision of its own, and one undo is for all.
+ */
 export function useDecide(number: number, back: string, canUndo = true) {
   const t = useTranslations('moderation');
   const locale = useLocale();
@@ -18,10 +22,13 @@ export function useDecide(number: number, back: string, canUndo = true) {
   const [errors, setErrors] = useState(none);
   const [busy, setBusy] = useState(false);
 
-  async function decide(decision: { kind: string; caseId: string; [more: string]: unknown }): Promise<void> {
+  const send = (body: Decision) => callApi<{ action: string }>('POST', '/api/moderation/decisions', { locale, body });
+
+  async function decide(decision: Decision, also: string[] = []): Promise<void> {
     if (busy) return;
     setBusy(true);
-    const answer = await callApi<{ action: string }>('POST', '/api/moderation/decisions', { locale, body: decision });
+    const answer = await send(decision);
+    const others = answer.ok ? await decideAlike(decision, also) : [];
     setBusy(false);
     if (!answer.ok) {
       setErrors({ message: answer.message || t('lost'), fields: answer.fields });
@@ -29,16 +36,35 @@ export function useDecide(number: number, back: string, canUndo = true) {
       if (answer.code === 'conflict') router.refresh();
       return;
     }
-    const { action } = answer.value;
-    const said = t(decision.kind === 'ask' ? 'askedNow' : 'decided');
-    if (canUndo) void toast(said, { label: t('undo'), onClick: () => void undo(action) }, undefined, 20);
+    const actions = [answer.value.action, ...others];
+    const left = also.length - others.length;
+    const said =
+      also.length > 0
+        ? t('decidedAll', { count: actions.length, left })
+        : t(decision.kind === 'ask' ? 'askedNow' : 'decided');
+    if (canUndo) void toast(said, { label: t('undo'), onClick: () => void undo(actions) }, undefined, 20);
     else void toast(t('answered'));
     router.push(localPath(locale, back));
     router.refresh();
   }
 
-  async function undo(action: string): Promise<void> {
-    const answer = await callApi('DELETE', `/api/moderation/decisions/${action}`, { locale });
+  /** Points are for the one case. What somebody else has taken or decided meanwhile is left to them. */
+  async function decideAlike(decision: Decision, also: string[]): Promise<string[]> {
+    const actions: string[] = [];
+    for (const caseId of also) {
+      const withoutPoints = 'strikePoints' in decision ? { ...decision, strikePoints: 0 } : decision;
+      const answer = await send({ ...withoutPoints, caseId });
+      if (answer.ok) actions.push(answer.value.action);
+    }
+    return actions;
+  }
+
+  async function undo(actions: string[]): Promise<void> {
+    const answers = [];
+    for (const action of actions)
+      answers.push(await callApi('DELETE', `/api/moderation/decisions/${action}`, { locale }));
+    const answer = answers.find(({ ok }) => !ok) ?? answers[0];
+    if (!answer) return;
     void toast(answer.ok ? t('undone') : answer.message || t('lost'));
     if (answer.ok) router.push(localPath(locale, `${back}/${number}`));
     router.refresh();

@@ -12,8 +12,8 @@ export default async function CasePage({ params }: Props) {
   const { queue, number } = await params;
   const found = /^[1-9]\d{0,8}$/.test(number) ? await getCase(await getViewer(), Number(number)) : null;
   if (!found) notFound();
-  const { id, kind, state, subjectKind, holder, isMine, ownDecision, member, rule, answerDueAt } = found;
-  const isWithdrawn = kind === 'first' && found.actions.length === 0;
+  const { id, kind, state, subjectKind, holder, isMine, ownDecision, member, rule, answerDueAt, asked } = found;
+  const isWithdrawn = (kind === 'first' || asked !== null) && found.actions.length === 0;
   return (
     <div className="grid min-h-0 flex-1 xl:grid-cols-[minmax(0,1fr)_356px]">
       <CaseDetail found={found} queue={queue} />
@@ -35,6 +35,13 @@ export default async function CasePage({ params }: Props) {
         }}
         handle={member?.handle ?? null}
         templates={await templatesFor(found.locale)}
+        asked={
+          asked && {
+            isHidden: asked.status === 'frozen',
+            lead: asked.lead,
+            alike: asked.alike.filter(({ state, isTaken }) => state === 'open' && !isTaken),
+          }
+        }
         days={(await getSettings()).daysToAnswer}
         back={`/mod/${queue}`}
       />
