@@ -14,13 +14,16 @@ import {
   keepEvidenceJob,
   lapseQuestionsJob,
   roleMailJob,
+  sweepEvidenceJob,
   tellDecisionJob,
 } from '@/features/moderation/jobs';
 import { lapseQuestions } from '@/features/moderation/lapse';
 import { brakeIsDue } from '@/features/moderation/requests/due';
-import { brakeDueJob, requestMailJob } from '@/features/moderation/requests/jobs';
+import { brakeDueJob, requestMailJob, sweepRequestsJob } from '@/features/moderation/requests/jobs';
 import { sendRequestMail } from '@/features/moderation/requests/mail';
+import { sweepRequests } from '@/features/moderation/requests/sweep';
 import { sendRoleMail } from '@/features/moderation/role-mail';
+import { sweepEvidence } from '@/features/moderation/sweep-evidence';
 import { tellDecision } from '@/features/moderation/tell';
 import {
   deleteFilesJob,
@@ -67,6 +70,8 @@ export const handlers: Handler[] = [
   handle(decisionMailJob, sendDecisionMail),
   handle(requestMailJob, sendRequestMail),
   handle(brakeDueJob, brakeIsDue),
+  handle(sweepRequestsJob, sweepRequests),
+  handle(sweepEvidenceJob, sweepEvidence),
   handle(roleMailJob, sendRoleMail),
   handle(publishDueJob, publishDue),
   handle(dayChangedJob, renewPicks),

@@ -29,6 +29,15 @@ export const lapseQuestionsJob = defineJob({
   cron: '*/10 * * * *',
 });
 
+/** Deletes copies of pictures that nobody can need any more. */
+export const sweepEvidenceJob = defineJob({
+  name: 'sweep-evidence',
+  payload: z.strictObject({}),
+  retries: 2,
+  expires: 600,
+  cron: '47 3 * * *',
+});
+
 const decisionMail = z.strictObject({
   memberId: z.uuid(),
   about: z.enum([

@@ -18,3 +18,5 @@ export const requestLimits = {
 export const misuses = { most: 2, days: 365 };
 export const brakeHours = 48;
 export const linkHours = 24;
+/** After what was decided, as the mails promise. */
+export const addressDays = 30;
