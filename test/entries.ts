@@ -9,7 +9,7 @@ import type { Viewer } from '@/lib/viewer';
 /** What the form of a simple entry sends. */
 export const fields: EntryFields = {
   ...{ title: 'Berserker arm', story: 'Foam.', character: { kind: 'own', name: 'Nobody' }, made: null },
-  ...{ credits: [], event: '', eventOn: null, tags: [], sensitive: null, notes: [] },
+  ...{ credits: [], event: '', eventOn: null, tags: [], sensitive: null, showsMinor: false, notes: [] },
 };
 
 /** An empty draft, as its maker begins one. */

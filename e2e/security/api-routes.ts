@@ -20,6 +20,7 @@ export const fields = {
   eventOn: null,
   tags: [],
   sensitive: null,
+  showsMinor: false,
   notes: [],
 };
 export const filters = {

@@ -133,6 +133,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
       send_back: { rule: 'spam' },
       ask: {},
       lift: {},
+      minor: { rule: 'wrong_rating', minor: true },
       uphold: {},
       reverse: {},
     }).flatMap(([kind, more]): [string, Field | typeof form][] => [

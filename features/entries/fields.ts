@@ -59,6 +59,8 @@ export type EntryFields = {
   eventOn: string | null;
   tags: string[];
   sensitive: SensitiveKind | null;
+  /** Somebody under 18 is in the photos: then it is for everyone. */
+  showsMinor: boolean;
   notes: NoteFields[];
 };
 

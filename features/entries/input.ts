@@ -52,6 +52,8 @@ const fields = {
   eventOn: day.nullable(),
   tags: z.array(requiredLine(limits.tag)).max(limits.tags),
   sensitive: z.enum(sensitiveKinds).nullable(),
+  /** A page from before this was asked says nothing about it. */
+  showsMinor: z.boolean().default(false),
   notes: z.array(note).max(limits.notes),
 };
 

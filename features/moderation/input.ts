@@ -56,6 +56,7 @@ export const decisionInput = z.discriminatedUnion('kind', [
     strikePoints,
     rating: z.enum(['general', ...sensitiveKinds]),
   }),
+  z.strictObject({ kind: z.literal('minor'), ...decision, strikePoints, minor: z.boolean() }),
   z.strictObject({ kind: z.literal('lock_comments'), ...decision, strikePoints }),
   z.strictObject({ kind: z.literal('limit_comments'), ...decision, strikePoints }),
   z.strictObject({ kind: z.literal('warn'), ...decision, strikePoints }),

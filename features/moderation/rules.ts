@@ -46,8 +46,8 @@ export const rulesAbout = (kind: SubjectKind): Rule[] => rules.filter(({ about }
 
 /** What can be done about each kind of subject, in an ordinary case. */
 export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
-  entry: ['remove', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'keep'],
-  photo: ['remove', 'warn', 'suspend', 'ban', 'keep'],
+  entry: ['remove', 'rate', 'minor', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'keep'],
+  photo: ['remove', 'minor', 'warn', 'suspend', 'ban', 'keep'],
   comment: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   member: ['warn', 'suspend', 'ban', 'keep'],
   story: ['remove', 'warn', 'suspend', 'ban', 'keep'],

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
 import { entries } from '@/db/schema';
 import { mayAct } from '@/features/accounts/policy';
@@ -38,7 +39,8 @@ export async function saveEntry(
 ): Promise<Outcome<Saved>> {
   const no = mayAct(viewer) ?? (viewer && (await overLimit(perMinute, viewer.id)));
   if (no || !viewer) return no ?? refuse('sign_in');
-  return transact(tx, async (tx) => {
+  if (fields.showsMinor && fields.sensitive) return invalid({ sensitive: 'minor_sensitive' });
+  const save = transact(tx, async (tx) => {
     const place = await findCharacter(tx, fields.character);
     if (!place) return invalid({ character: 'unknown_character' });
     if (occasion === 'published') {
@@ -87,6 +89,10 @@ export async function saveEntry(
     });
     return done({ savedAt: entry.savedAt.toISOString(), revision: entry.revision, credits, tags });
   });
+  return save.catch((error) => {
+    if (violatedConstraint(error) === 'entries_minor_by_moderator') return refuse('conflict', 'minor_by_moderator');
+    throw error;
+  });
 }
 
 function columnsOf(fields: EntryFields) {
@@ -96,6 +102,7 @@ function columnsOf(fields: EntryFields) {
     story: fields.story,
     rating: fields.sensitive ? ('sensitive' as const) : ('general' as const),
     sensitiveKind: fields.sensitive,
+    showsMinor: fields.showsMinor,
     handmadePercent: fields.made?.handmade ?? null,
     boughtPercent: fields.made?.bought ?? null,
     commissionedPercent: fields.made?.commissioned ?? null,

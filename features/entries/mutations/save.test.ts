@@ -53,6 +53,7 @@ describe('saving', () => {
         event: 'Con',
         eventOn: '2026-11-01',
         sensitive: 'gore',
+        showsMinor: false,
         tags: ['EVA Foam', '縫製'],
       },
       character: { kind: 'proposed', name: 'Zapan', seriesTitle: 'Gunnm', sourceUrl: 'https://example.test/zapan' },

@@ -125,7 +125,7 @@ test('while it waits its maker changes nothing, neither words nor photos', async
   const before = [await rowOf(entry.id), await db.select().from(photos).where(eq(photos.entryId, entry.id))];
   const fields = {
     ...{ title: 'Another', story: '', character: { kind: 'own' as const, name: 'Nobody' }, made: null, credits: [] },
-    ...{ event: '', eventOn: null, tags: [], sensitive: null, notes: [] },
+    ...{ event: '', eventOn: null, tags: [], sensitive: null, showsMinor: false, notes: [] },
   };
   const upload = { purpose: 'entry', entry: entry.publicId, group: 'A', filename: 'x.jpg', uploadId: 'late' } as const;
   for (const attempt of [

@@ -29,6 +29,8 @@ export async function getStudioEntry(memberId: string, publicId: string, tx: Exe
       story: entries.story,
       characterName: entries.characterName,
       sensitive: entries.sensitiveKind,
+      showsMinor: entries.showsMinor,
+      minorByModerator: entries.minorByModerator,
       handmade: entries.handmadePercent,
       bought: entries.boughtPercent,
       commissioned: entries.commissionedPercent,
@@ -65,6 +67,7 @@ export async function getStudioEntry(memberId: string, publicId: string, tx: Exe
     eventOn: entry.eventOn,
     tags: words,
     sensitive: entry.sensitive,
+    showsMinor: entry.showsMinor,
     notes,
   };
   return {
@@ -73,6 +76,8 @@ export async function getStudioEntry(memberId: string, publicId: string, tx: Exe
     state: entry.state,
     savedAt: entry.savedAt.toISOString(),
     revision: entry.revision,
+    /** Moderators said that a minor is shown: only they can say otherwise. */
+    minorByModerator: entry.minorByModerator,
     fields,
     credits: saved,
     character: await withDesigns(entry.character, tx),

@@ -9,6 +9,7 @@ import { type Effect, nothing } from './effect';
 import { limitComments, lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
 import { hideAgain, sendBack, showEntry, waitAgain } from './first-entry';
 import { removeGallery, restoreGallery } from './gallery';
+import { markMinor, showsMinor, unmarkMinor } from './minor';
 import { entryOfPhoto, removePhoto, restorePhoto } from './photo';
 import { removeStory, restoreStory } from './story';
 import { giveBack, refreeze, withhold } from './withhold';
@@ -34,7 +35,9 @@ export async function applyDecision(
     case 'lift':
       return orGone(subject, await giveBack(tx, subject.id, 'frozen'));
     case 'rate':
-      return onEntry(subject, (id) => rateEntry(tx, id, ratedAs(decision.rating)));
+      return rate(tx, subject, ratedAs(decision.rating));
+    case 'minor':
+      return onEntry(await entryOf(tx, subject), (id) => markMinor(tx, id, decision.minor));
     case 'approve':
       return onEntry(subject, (id) => showEntry(tx, id));
     case 'send_back':
@@ -56,6 +59,8 @@ export async function undoEffect(
 ): Promise<Outcome<Applied>> {
   if (kind === 'lift' && before.status === 'frozen') return given(target, await freezeAgain(tx, target.id));
   if (kind === 'rate') return onEntry(target, (id) => rateEntry(tx, id, before as Rated));
+  if (kind === 'minor')
+    return onEntry(target, (id) => unmarkMinor(tx, id, before as Parameters<typeof unmarkMinor>[2]));
   if (kind === 'lock_comments') return onEntry(target, (id) => lockComments(tx, id, before.locked === true));
   if (kind === 'limit_comments') return onEntry(target, (id) => limitComments(tx, id, before.limited === true));
   if (kind === 'approve') return onEntry(target, (id) => hideAgain(tx, id));
@@ -95,6 +100,18 @@ async function remove(tx: Executor, subject: Target, reach: 'photo' | 'entry'): 
   const entryId = await entryOfPhoto(tx, subject.id);
   const entry: Target = { kind: 'entry', id: entryId ?? subject.id };
   return given(entry, await removeEntry(tx, entry.id));
+}
+
+async function rate(tx: Executor, subject: Target, rated: Rated): Promise<Outcome<Applied>> {
+  if (rated.rating === 'sensitive' && subject.kind === 'entry' && (await showsMinor(tx, subject.id)))
+    return refuse('invalid', 'minor_sensitive');
+  return onEntry(subject, (id) => rateEntry(tx, id, rated));
+}
+
+/** What is said of a photo is said of its entry. */
+async function entryOf(tx: Executor, subject: Target): Promise<Target> {
+  if (subject.kind !== 'photo') return subject;
+  return { kind: 'entry', id: (await entryOfPhoto(tx, subject.id)) ?? subject.id };
 }
 
 async function onEntry(target: Target, work: (id: string) => Promise<Effect | null>): Promise<Outcome<Applied>> {

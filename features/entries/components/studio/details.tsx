@@ -74,7 +74,13 @@ export function Details({ entry, draft, errors, rows, handle, maker }: Props) {
         onChange={(change) => keeper.change(change)}
       />
       <TagsField tags={fields.tags} error={errorOf(errors, 'tags')} onChange={(tags) => keeper.change({ tags })} />
-      <RatingField sensitive={fields.sensitive} onChange={(sensitive) => keeper.change({ sensitive })} />
+      <RatingField
+        sensitive={fields.sensitive}
+        showsMinor={fields.showsMinor}
+        byModerator={entry.minorByModerator}
+        error={errors.sensitive}
+        onChange={(change) => keeper.change(change)}
+      />
       <NotesField notes={fields.notes} rows={rows} errors={errors} onChange={(notes) => keeper.change({ notes })} />
     </>
   );

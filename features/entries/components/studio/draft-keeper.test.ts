@@ -5,7 +5,7 @@ import { type Copy, DraftKeeper, pauseMs, type SavedDraft } from './draft-keeper
 
 const empty: EntryFields = {
   ...{ title: '', story: '', character: { kind: 'none' }, credits: [], made: null },
-  ...{ event: '', eventOn: null, tags: [], sensitive: null, notes: [] },
+  ...{ event: '', eventOn: null, tags: [], sensitive: null, showsMinor: false, notes: [] },
 };
 const lost = { ok: false, code: 'lost', message: '', fields: {} } as const;
 const conflict = { ok: false, code: 'conflict', message: 'Saved elsewhere.', fields: {} } as const;

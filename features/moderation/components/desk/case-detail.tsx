@@ -38,7 +38,7 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
         {found.dueAt && found.state === 'open' ? (
           <span className="st st-pencil">
             <Timer aria-hidden strokeWidth={1.9} />
-            {t(`kind.${kind}`)}, <Countdown at={found.dueAt} />
+            {t(`kind.${kind}`)} · <Countdown at={found.dueAt} />
           </span>
         ) : (
           <span className={`st ${kind === 'report' ? 'st-chalk' : 'st-tape'}`}>{t(`kind.${kind}`)}</span>
@@ -68,7 +68,7 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
         {waiting ? <FirstPhotos photos={waiting.photos} /> : <CasePictures pictures={snapshot.pictures} />}
         <dl className="divide-y self-start border-y">
           <Fact name={t('what')}>
-            {t(`subjectWord.${found.subjectKind}`)}
+            {t(`subjectWord.${found.subjectKind}`)} {snapshot.code}
             {!waiting && (
               <>
                 {' · '}

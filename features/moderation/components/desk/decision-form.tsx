@@ -24,6 +24,7 @@ type Props = {
 };
 
 const ratings = ['general', 'gore', 'horror', 'nudity', 'flashing'] as const;
+const answers = ['yes', 'no'] as const;
 const points = ['0', '1', '2', '3'] as const;
 const withoutStrike: DecidingKind[] = ['suspend', 'ban', 'send_back'];
 const spans = ['1', '3', '7', '30', '90', '365'] as const;
@@ -41,6 +42,7 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
   const [reach, setReach] = useState<'photo' | 'entry'>('photo');
   const [rating, setRating] = useState<(typeof ratings)[number]>('general');
   const [strikePoints, setStrikePoints] = useState<(typeof points)[number]>('0');
+  const [minor, setMinor] = useState<(typeof answers)[number]>('yes');
   const [days, setDays] = useState<(typeof spans)[number]>('7');
   const [words, setWords] = useState(templates[first]);
   const { decide, errors, busy } = useDecide(number, back);
@@ -61,6 +63,7 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
       const more = {
         ...(kind === 'remove' && subjectKind === 'photo' && { reach }),
         ...(kind === 'rate' && { rating }),
+        ...(kind === 'minor' && { minor: minor === 'yes' }),
       };
       void decide({ ...base, ...more, strikePoints: Number(strikePoints) });
     }
@@ -95,6 +98,16 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
             chosen={rating}
             onChoose={setRating}
             label={(one) => t(one)}
+          />
+        )}
+        {kind === 'minor' && (
+          <ChoiceChips
+            legend={t('minorOrNot')}
+            hint={t('minorHint')}
+            options={answers}
+            chosen={minor}
+            onChoose={setMinor}
+            label={(one) => t(one === 'yes' ? 'minorYes' : 'minorNo')}
           />
         )}
         {kind === 'suspend' && (
