@@ -28,7 +28,7 @@ const caseOf = async (photoId: string) => {
   return found;
 };
 const takedown = {
-  ...{ standing: 'artist', name: 'Somebody', work: 'The print behind her', words: 'Since May' },
+  ...{ standing: 'artist' as const, name: 'Somebody', work: 'The print behind her', words: 'Since May' },
   declaration: 'on',
 } as const;
 
