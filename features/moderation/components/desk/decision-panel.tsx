@@ -9,8 +9,8 @@ import { AskForm } from './ask-form';
 import { ClaimButton } from './claim-button';
 import { DecisionForm } from './decision-form';
 import { RequestForm } from './request-form';
-import type { Templates } from './templates';
 import { TakeBackForm } from './take-back-form';
+import type { Templates } from './templates';
 
 export type Decided = Pick<
   CaseView,
