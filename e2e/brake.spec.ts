@@ -208,10 +208,10 @@ test('the owner of a work asks for several photos, has a tracking code, and sees
   expect((await api.post('/api/moderation/decisions', { data })).status()).toBe(200);
   await mailTo(email, 'Moderators removed photo A2');
   await page.goto('/takedown');
-  await page.getByLabel('Tracking code').fill('0000-0000-0000-0000');
+  await page.getByRole('textbox', { name: 'Tracking code' }).fill('0000-0000-0000-0000');
   await page.getByRole('button', { name: 'See how it stands' }).click();
   await expect(page.getByText('There is no request with this code.')).toBeVisible();
-  await page.getByLabel('Tracking code').fill(code.toUpperCase());
+  await page.getByRole('textbox', { name: 'Tracking code' }).fill(code.toUpperCase());
   await page.getByRole('button', { name: 'See how it stands' }).click();
   await expect(page).toHaveURL(new RegExp(`/takedown/${code}$`));
   await expect(page.getByText('Moderators removed it.')).toHaveCount(1);
