@@ -7,7 +7,7 @@ import { DropdownMenu } from 'radix-ui';
 import { localPath } from '@/lib/i18n/locales';
 import { placesFor } from '../../places';
 
-/** The pages of the desk that are no queues. */
+/** The pages of the desk that are no queues. It opens where it stands, inside the navigation. */
 export function DeskMenu({ isAdmin }: { isAdmin: boolean }) {
   const t = useTranslations('moderation');
   const locale = useLocale();
@@ -17,25 +17,23 @@ export function DeskMenu({ isAdmin }: { isAdmin: boolean }) {
         {t('places')}
         <ChevronDown aria-hidden className="size-4" strokeWidth={1.9} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={4}
-          className="z-50 min-w-48 rounded-control border bg-raised py-1 shadow-pop"
-        >
-          {placesFor(isAdmin).map(({ name, path }) => (
-            <DropdownMenu.Item key={path} asChild>
-              <NextLink
-                href={localPath(locale, path)}
-                prefetch={false}
-                className="flex min-h-11 items-center px-4 outline-none data-[highlighted]:bg-mat-soft"
-              >
-                {t(name)}
-              </NextLink>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        align="end"
+        sideOffset={4}
+        className="z-50 min-w-48 rounded-control border bg-raised py-1 shadow-pop"
+      >
+        {placesFor(isAdmin).map(({ name, path }) => (
+          <DropdownMenu.Item key={path} asChild>
+            <NextLink
+              href={localPath(locale, path)}
+              prefetch={false}
+              className="flex min-h-11 items-center px-4 outline-none data-[highlighted]:bg-mat-soft"
+            >
+              {t(name)}
+            </NextLink>
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }
