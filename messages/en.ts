@@ -26,6 +26,7 @@ import ranking from './en/ranking.json';
 import refusals from './en/refusals.json';
 import reports from './en/reports.json';
 import requests from './en/requests.json';
+import rings from './en/rings.json';
 import rules from './en/rules.json';
 import series from './en/series.json';
 import shell from './en/shell.json';
@@ -59,6 +60,7 @@ export default {
   refusals,
   reports,
   requests,
+  rings,
   rules,
   series,
   shell,

@@ -26,6 +26,7 @@ import ranking from './ja/ranking.json';
 import refusals from './ja/refusals.json';
 import reports from './ja/reports.json';
 import requests from './ja/requests.json';
+import rings from './ja/rings.json';
 import rules from './ja/rules.json';
 import series from './ja/series.json';
 import shell from './ja/shell.json';
@@ -59,6 +60,7 @@ export default {
   refusals,
   reports,
   requests,
+  rings,
   rules,
   series,
   shell,

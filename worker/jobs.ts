@@ -7,12 +7,14 @@ import { sendGalleryMail } from '@/features/galleries/gallery-mail';
 import { dayChangedJob, galleryMailJob, publishDueJob, submissionDecidedJob } from '@/features/galleries/jobs';
 import { publishDue } from '@/features/galleries/publish-due';
 import { tellSubmission } from '@/features/galleries/tell-submission';
+import { reconcileCounters } from '@/features/moderation/counters/reconcile';
 import { sendDecisionMail } from '@/features/moderation/decision-mail';
 import { keepEvidence } from '@/features/moderation/evidence';
 import {
   decisionMailJob,
   keepEvidenceJob,
   lapseQuestionsJob,
+  reconcileCountersJob,
   roleMailJob,
   sweepEvidenceJob,
   tellDecisionJob,
@@ -42,8 +44,9 @@ import { givePhotoUp, processPhoto } from '@/features/photos/processing/process-
 import { getEntryPlaces } from '@/features/photos/queries';
 import { releaseStoryJob } from '@/features/stories/jobs';
 import { releaseStory } from '@/features/stories/mutations/release';
-import { recountVotesJob, settleVotesJob, sweepTracesJob } from '@/features/votes/jobs';
+import { findRingsJob, recountVotesJob, settleVotesJob, sweepTracesJob } from '@/features/votes/jobs';
 import { recountVotes } from '@/features/votes/recount';
+import { findRings } from '@/features/votes/rings/find';
 import { settleDueVotes } from '@/features/votes/standing';
 import { sweepTraces } from '@/features/votes/traces';
 import { postTags, refreshTagsJob } from '@/lib/cache-refresh';
@@ -81,6 +84,8 @@ export const handlers: Handler[] = [
   handle(recountVotesJob, recountVotes),
   handle(settleVotesJob, settleDueVotes),
   handle(sweepTracesJob, sweepTraces),
+  handle(findRingsJob, findRings),
+  handle(reconcileCountersJob, reconcileCounters),
   handle(refreshTagsJob, ({ tags }) => postTags(tags)),
   handle(sweepLimitsJob, sweepLimits),
 ];

@@ -121,6 +121,19 @@ export const actions: Record<string, ActionRow> = {
     page: ({ members }) => `/mod/members/${members.owner.handle}`,
     form: ({ members }) => ({ handle: members.owner.handle, body: 'A note' }),
   },
+  'features/moderation/votes/actions.ts#voidVotesAction': {
+    page: ({ ring }) => `/mod/votes/${ring.number}`,
+    form: ({ ring }) => ({ ring: String(ring.number), member: ring.memberId, rule: 'spam', words: 'The reasons' }),
+  },
+  'features/moderation/votes/actions.ts#restoreVotesAction': {
+    page: ({ ring }) => `/mod/votes/${ring.number}`,
+    form: ({ ring }) => ({ action: ring.voidId, words: 'The reasons' }),
+  },
+  'features/moderation/votes/actions.ts#dismissRingAction': {
+    page: ({ ring }) => `/mod/votes/${ring.number}`,
+    form: ({ ring }) => ({ ring: String(ring.number), dismissed: 'yes' }),
+  },
+  'features/moderation/votes/actions.ts#lookForRingsAction': { page: () => '/mod/votes', form: () => ({}) },
   'features/stories/actions.ts#startStoryAction': {
     page: () => '/s/new',
     form: () => ({ title: 'A story', lang: 'en' }),

@@ -17,6 +17,7 @@ import {
   suspend,
 } from '@/db/factories';
 import { makeDecision, makeQuestion } from '@/db/factories/decision';
+import { makeKnownRing } from '@/db/factories/votes';
 import { cases, claimMarks, comments, entries, type StoryFields, storyVersions } from '@/db/schema';
 import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
@@ -129,6 +130,7 @@ export async function makeWorld() {
     },
     ...curated,
     asked,
+    ring: await makeKnownRing(),
   };
 }
 

@@ -91,3 +91,12 @@ export const roleMailJob = defineJob({
 export type RoleMail = z.infer<(typeof roleMailJob)['payload']>;
 export type DecisionMail = z.infer<typeof decisionMail>;
 export type EvidenceCopy = z.infer<typeof copy>;
+
+/** Compares stored counts with what they count, every night. */
+export const reconcileCountersJob = defineJob({
+  name: 'reconcile-counters',
+  payload: z.strictObject({}),
+  retries: 2,
+  expires: 3_600,
+  cron: '20 3 * * *',
+});

@@ -1,6 +1,7 @@
 /** Pages of the desk that are no queues. */
 const places = [
   { name: 'members', path: '/mod/members' },
+  { name: 'votes', path: '/mod/votes' },
   { name: 'claims', path: '/mod/claims' },
   { name: 'stories', path: '/s/new' },
   { name: 'picks', path: '/mod/picks' },

@@ -26,3 +26,12 @@ export const sweepTracesJob = defineJob({
   expires: 120,
   cron: '3 * * * *',
 });
+
+/** Looks for members whose votes look agreed upon. Moderators may also ask for it. */
+export const findRingsJob = defineJob({
+  name: 'find-vote-rings',
+  payload: z.strictObject({}),
+  retries: 2,
+  expires: 900,
+  cron: '40 2 * * *',
+});

@@ -3,6 +3,7 @@ import type { Executor } from '@/db/client';
 import type { EntryState, GalleryState, SensitiveKind, StoryState, SubjectKind } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { Decision } from '../input';
+import { unvoid } from '../votes/mutations/unvoid';
 import { removeComment, restoreComment } from './comment';
 import { removeCredits, restoreCredits } from './credit';
 import { type Effect, nothing } from './effect';
@@ -54,7 +55,7 @@ export async function applyDecision(
 /** Changes the subject of an action back to what it was before. */
 export async function undoEffect(
   tx: Executor,
-  { kind, target, before }: { kind: string; target: Target; before: Record<string, unknown> },
+  { id, kind, target, before }: { id: string; kind: string; target: Target; before: Record<string, unknown> },
   how: 'undo' | 'appeal',
 ): Promise<Outcome<Applied>> {
   if (kind === 'lift' && before.status === 'frozen') return given(target, await freezeAgain(tx, target.id));
@@ -65,6 +66,10 @@ export async function undoEffect(
   if (kind === 'limit_comments') return onEntry(target, (id) => limitComments(tx, id, before.limited === true));
   if (kind === 'approve') return onEntry(target, (id) => hideAgain(tx, id));
   if (kind === 'send_back') return onEntry(target, (id) => waitAgain(tx, id));
+  if (kind === 'void_votes') {
+    await unvoid(tx, id);
+    return done({ ...nothing, target });
+  }
   if (kind !== 'remove') return done({ ...nothing, target });
   if (target.kind === 'entry') return onEntry(target, (id) => restoreEntry(tx, id, before.state as EntryState));
   if (target.kind === 'photo' && before.gone) return done({ ...nothing, target });

@@ -37,7 +37,8 @@ export async function undoDecision(
       // Telling takes the same lock: what is being told cannot be taken back, and the other way round.
       if (action?.caseId) await lockCase(tx, action.caseId);
       if (!action?.caseId || action.moderatorId !== viewer.id) return refuse('not_found');
-      if (['uphold', 'reverse'].includes(action.kind)) return refuse('conflict', 'undo_over');
+      // A void of votes is taken back where it was done, at any time.
+      if (['uphold', 'reverse', 'void_votes'].includes(action.kind)) return refuse('conflict', 'undo_over');
       const [fresh] = await tx
         .select({ id: moderationActions.id })
         .from(moderationActions)

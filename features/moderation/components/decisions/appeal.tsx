@@ -11,6 +11,8 @@ export async function Appeal({ statement: { id, appeal, appealedAt, outcome, ans
   const t = await getTranslations('decisions');
   const locale = await pageLocale();
   const { reports, decisions } = await getMessages();
+  // It was taken back without an appeal.
+  if (outcome && !appeal) return null;
   return (
     <section id="appeal" aria-labelledby="appeal-heading" className="mt-10 border-t pt-8">
       <h2 id="appeal-heading" className="text-h3">
