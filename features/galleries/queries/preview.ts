@@ -25,7 +25,8 @@ export async function getGalleryPreview(viewer: Viewer, slug: string, locale: Lo
   const items = await listWouldShow(placed);
   return {
     owner: curators.find(({ right }) => right === 'owner')?.handle ?? null,
-    ...{ slug, lang, quote, curators, isOpen: gallery.isOpen, openUntil: gallery.openUntil },
+    ...{ slug, lang, quote, isOpen: gallery.isOpen, openUntil: gallery.openUntil },
+    curators: curators.map(({ handle, avatarKey }) => ({ handle, avatarKey })),
     ...{ title: titleFor(locale, said), words: wordsFor(locale, said) },
     ...{ publishedAt: gallery.publishedAt ?? gallery.savedAt, updatedAt: gallery.savedAt },
     sections: sections.flatMap(({ key, ...rest }) => shownSection({ id: key, ...rest }, items, locale) ?? []),
