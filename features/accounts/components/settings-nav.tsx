@@ -15,10 +15,7 @@ export type SettingsPlace = (typeof places)[number]['id'];
 export async function SettingsNav({ current }: { current: SettingsPlace }) {
   const t = await getTranslations('accounts');
   return (
-    <nav
-      aria-label={t('settings')}
-      className="no-bar -mx-4 flex gap-1 overflow-x-auto px-4 md:mx-0 md:block md:space-y-0.5 md:px-0"
-    >
+    <nav aria-label={t('settings')} className="-mx-3 flex flex-wrap gap-x-1 md:mx-0 md:block md:space-y-0.5">
       {places.map(({ id, href, Icon }) => (
         <Link
           key={id}

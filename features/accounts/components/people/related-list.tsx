@@ -1,5 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { formatDay } from '@/lib/i18n/format';
+import { pageLocale } from '@/lib/i18n/page-locale';
 import type { Relation } from '../../relate';
 import type { RelatedList as List } from '../../sight/out-of-sight';
 import { Swatch } from '../swatch';
@@ -10,7 +12,7 @@ type Props = { relation: Relation; list: List };
 /** Whom a member blocked or muted, and the way back. Those who are blocked are not linked: their page is not there. */
 export async function RelatedList({ relation, list: { people, next } }: Props) {
   const t = await getTranslations('accounts.peopleList');
-  const format = await getFormatter();
+  const locale = await pageLocale();
   return (
     <section className="py-6" aria-labelledby={relation}>
       <h3 id={relation} className="text-h4">
@@ -32,9 +34,7 @@ export async function RelatedList({ relation, list: { people, next } }: Props) {
                 ) : (
                   <span className="break-words font-semibold">{handle}</span>
                 )}
-                <span className="block text-meta text-ink-3">
-                  {t('since', { date: format.dateTime(since, { dateStyle: 'medium' }) })}
-                </span>
+                <span className="block text-meta text-ink-3">{t('since', { date: formatDay(locale, since) })}</span>
               </span>
               <EndRelation handle={handle} relation={relation} />
             </li>

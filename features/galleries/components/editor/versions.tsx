@@ -1,10 +1,11 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import { callApi } from '@/lib/call-api';
+import { formatMoment } from '@/lib/i18n/format';
 import type { Arrangement } from '../../studio-view';
 import { type GalleryEditing, toSaved } from './use-gallery';
 
@@ -13,7 +14,6 @@ type Restored = { revision: number; savedAt: string; arrangement: Arrangement };
 /** What was saved, the newest first; each can be brought back as a new version. */
 export function Versions({ gallery }: { gallery: GalleryEditing }) {
   const t = useTranslations('curate');
-  const format = useFormatter();
   const { keeper, studio, locale, revision } = gallery;
   const [error, setError] = useState('');
 
@@ -43,14 +43,7 @@ export function Versions({ gallery }: { gallery: GalleryEditing }) {
           <li key={version.revision} className="flex items-center gap-3 py-2">
             <div className="min-w-0 flex-1 text-meta">
               <p>
-                <time dateTime={version.savedAt}>
-                  {format.dateTime(new Date(version.savedAt), {
-                    dateStyle: 'medium',
-                    timeStyle: 'short',
-                    timeZone: 'UTC',
-                  })}{' '}
-                  UTC
-                </time>
+                <time dateTime={version.savedAt}>{formatMoment(locale, new Date(version.savedAt))}</time>
                 {version.shown && <span className="st st-mat ml-2">{t('wasShown')}</span>}
               </p>
               <p className="truncate text-ink-3">
