@@ -1,4 +1,4 @@
-import { makeCharacter, makeEntry, makeMember } from '@/db/factories';
+import { makeCharacter, makeEntry, makeMember, makeStory } from '@/db/factories';
 import { signIn } from './fixtures/sign-in';
 import { expect, test } from './fixtures/test';
 
@@ -6,6 +6,14 @@ test('public pages are the same bytes for a visitor, for a member and for anothe
   const character = await makeCharacter();
   const [maker, voter] = [await makeMember(), await makeMember()];
   const entry = await makeEntry({ memberId: maker.id, characterId: character.id, seriesId: character.seriesId });
+  const story = await makeStory({
+    ...{ state: 'published', authorId: maker.id },
+    draft: {
+      ...{ title: 'The same for all', standfirst: 'As it says.', cover: [entry.publicId], series: [] },
+      characters: [character.slug],
+      body: { type: 'doc', content: [{ type: 'entry', attrs: { id: entry.publicId } }] },
+    },
+  });
   const paths = [
     '/',
     '/new',
@@ -13,6 +21,10 @@ test('public pages are the same bytes for a visitor, for a member and for anothe
     `/ja/e/${entry.publicId}/${entry.slug}`,
     `/c/${character.slug}`,
     `/@${maker.handle}`,
+    '/s',
+    `/s/${story.slug}`,
+    `/ja/s/${story.slug}`,
+    '/s/feed.xml',
   ];
   for (const path of paths) {
     const bodies: string[] = [];

@@ -2,7 +2,15 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { makeCase, makeMember, makeStory } from '@/db/factories';
-import { type StoryBlock, type StoryFields, stories, storyCharacters, storySeries, storyVersions } from '@/db/schema';
+import {
+  members,
+  type StoryBlock,
+  type StoryFields,
+  stories,
+  storyCharacters,
+  storySeries,
+  storyVersions,
+} from '@/db/schema';
 import { expectAccessible } from './fixtures/accessible';
 import { makeModerator } from './fixtures/moderation';
 import { signIn } from './fixtures/sign-in';
@@ -183,6 +191,37 @@ test('a removed story leaves page, lists and feed within seconds, and comes back
   const { action } = await decided.json();
   expect((await admin.delete(`/api/moderation/decisions/${action}`)).ok()).toBe(true);
   await expect.poll(seen).toEqual(expect.arrayContaining(places.slice(0, -1)));
+});
+
+test('what is embedded and removed later leaves no hole, and a block takes it out of one member’s sight', async ({
+  page,
+}) => {
+  const world = await makeStoryWorld();
+  const story = await makeStory({ state: 'published', draft: storyOf(world) });
+  await page.goto(`/s/${story.slug}`);
+  await expect(page.getByRole('link', { name: world.entry.title }).first()).toBeVisible();
+  await expect(page.getByText('The key, wound up.')).toBeVisible();
+
+  const { api } = await makeModerator();
+  const { id: caseId } = await makeCase(world.entry);
+  const decision = { kind: 'remove', caseId, rule: 'spam', words: 'Not a costume.', strikePoints: 0 };
+  expect((await api.post('/api/moderation/decisions', { data: decision })).status()).toBe(200);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+  await expect(page.getByText(world.entry.title)).toHaveCount(0);
+  await expect(page.locator('article figure')).toHaveCount(2);
+  await expectAccessible(page);
+
+  const member = await makeMember();
+  await signIn(page, member);
+  const [host] = await db.select().from(members).where(eq(members.id, world.host.memberId));
+  const blocked = await page.request.put(`/api/members/${host?.handle}/block`, {
+    headers: { Origin: process.env.PUBLIC_URL ?? '' },
+  });
+  expect(blocked.ok()).toBe(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: world.gallery.title })).toBeVisible();
+  await expect(page.getByText('The key, wound up.')).toBeHidden();
 });
 
 test('the desk of stories is not there for members', async ({ page }) => {
