@@ -1,7 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import * as make from '@/db/factories';
-import { characterProposals, entries, photos } from '@/db/schema';
+import { makeGallery } from '@/db/factories/gallery';
+import {
+  type Arrangement,
+  characterProposals,
+  entries,
+  galleryItems,
+  gallerySections,
+  gallerySubmissions,
+  galleryVersions,
+  photos,
+} from '@/db/schema';
 import { expectOnlyText, markup, watchForMarkup } from './fixtures/markup';
 import { signIn } from './fixtures/sign-in';
 import { expect, test } from './fixtures/test';
@@ -58,6 +68,51 @@ test('what members write is text on every page that shows it', async ({ page, is
   );
   expect(seen).toEqual([]);
 });
+
+test('what curators write is text on every page of a gallery', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same pages hold the same text');
+  test.setTimeout(120_000);
+  const seen = await watchForMarkup(page);
+  const marked = (letter: string) => markup.map((text) => `${text}~${letter}`);
+  const { slug, ownerId } = await writeGallery();
+  const pages = [...marked('t'), ...marked('w'), ...marked('n'), `${markup[0]}~g`, `${markup[1]}~i`, `${markup[2]}~q`];
+  await page.goto(`/g/${slug}`);
+  await expectOnlyText(page, pages);
+  await page.goto('/g');
+  await expectOnlyText(page, [`${markup[0]}~g`, `${markup[1]}~i`]);
+  await signIn(page, { id: ownerId });
+  await page.goto(`/g/${slug}/preview`);
+  await expectOnlyText(page, pages);
+  await page.goto(`/g/${slug}/edit`);
+  await expectOnlyText(page, [...marked('t'), ...marked('w'), ...marked('s'), `${markup[3]}~o`]);
+  expect(seen).toEqual([]);
+});
+
+/** A gallery with a text in every field that curators have, and one that a member sent in with each. */
+async function writeGallery() {
+  const words = { title: `${markup[0]}~g`, words: `${markup[1]}~i`, quote: `${markup[2]}~q` };
+  const gallery = await makeGallery({ ...words, isOpen: true });
+  const sections: Arrangement['sections'] = [];
+  for (const [position, text] of markup.entries()) {
+    const [entry, sent] = [await make.makeEntry(), await make.makeEntry()];
+    const said = { title: `${text}~t`, words: `${text}~w` };
+    const [section] = await db
+      .insert(gallerySections)
+      .values({ galleryId: gallery.id, position: position + 1, ...said })
+      .returning();
+    const item = { galleryId: gallery.id, entryId: entry.id, sectionId: section?.id ?? '', position };
+    await db.insert(galleryItems).values({ ...item, isLead: true, note: `${text}~n` });
+    await db
+      .insert(gallerySubmissions)
+      .values({ galleryId: gallery.id, entryId: sent.id, memberId: sent.memberId, words: `${text}~s` });
+    const items = [{ entry: entry.publicId, photo: null, note: `${text}~n`, lead: true }];
+    sections.push({ key: `m${position}`, ...said, items });
+  }
+  const other = { title: `${markup[3]}~o`, words: '' };
+  const arrangement = { ...gallery.arrangement, ...words, other, sections };
+  await db.update(galleryVersions).set({ arrangement }).where(eq(galleryVersions.galleryId, gallery.id));
+  return gallery;
+}
 
 /** One text in every field of a member and of a published entry, each with a mark of its own. */
 async function writeEverywhere(text: string) {
