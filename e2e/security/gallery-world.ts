@@ -26,7 +26,10 @@ export async function makeCurated(entry: Entry, secret: string) {
   return { gallery, plannedGallery, submission };
 }
 
-const picture = () =>
-  sharp({ create: { width: 64, height: 80, channels: 3, background: '#336699' } })
+let made: Promise<Buffer> | undefined;
+const picture = () => {
+  made ??= sharp({ create: { width: 64, height: 80, channels: 3, background: '#336699' } })
     .webp()
     .toBuffer();
+  return made;
+};
