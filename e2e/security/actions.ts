@@ -6,6 +6,8 @@ export type ActionRow = {
   page: (world: World) => string;
   /** What a person might well send. */
   form: (world: World) => Record<string, string>;
+  /** Fields of the form that may be sent more than once. */
+  several?: string[];
   /** What a stranger, another member or a suspended one may change with it: their own, at most. */
   mayChange?: string[];
 };
@@ -124,6 +126,7 @@ export const actions: Record<string, ActionRow> = {
   'features/moderation/votes/actions.ts#voidVotesAction': {
     page: ({ ring }) => `/mod/votes/${ring.number}`,
     form: ({ ring }) => ({ ring: String(ring.number), member: ring.memberId, rule: 'spam', words: 'The reasons' }),
+    several: ['member'],
   },
   'features/moderation/votes/actions.ts#restoreVotesAction': {
     page: ({ ring }) => `/mod/votes/${ring.number}`,

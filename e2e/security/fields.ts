@@ -31,6 +31,8 @@ const question = 'question';
 /** The name of a file, which nobody types: the rest of a long one is left out. */
 const cut = 'cut';
 
+const onVotes = { feature: 'moderation/votes', as: 'moderator' } as const;
+
 /** Every text in every schema of input. A test fails on one that has no row here, and on a row that is left over. */
 export const fieldRows: Record<string, Field | typeof form | typeof question | typeof cut> = {
   'accounts/joinInput.handle': inForm('joinAction', 'handle', 30, { controls: 'refused' }),
@@ -202,6 +204,14 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
     })),
     as: 'moderator',
   },
+
+  'moderation/votes/voidInput.ring': form,
+  'moderation/votes/voidInput.vote': form,
+  'moderation/votes/voidInput.member': form,
+  'moderation/votes/voidInput.words': inForm('voidVotesAction', 'words', 2_000, onVotes),
+  'moderation/votes/restoreInput.action': form,
+  'moderation/votes/restoreInput.words': inForm('restoreVotesAction', 'words', 2_000, onVotes),
+  'moderation/votes/dismissInput.ring': form,
 
   ...galleryFields,
   'stories/startStoryInput.title': inForm('startStoryAction', 'title', 120, { feature: 'stories', as: 'moderator' }),
