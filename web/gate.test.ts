@@ -79,6 +79,10 @@ test('what no page of ours sends is refused before it is read', () => {
   for (const url of ['/@a.b', '/@a..b', '/c/a%20b?q=../x', '/media/a/320.webp', '/c/%E9%8A%83']) {
     expect(refusedAtGate(ask('GET', {}, url)), url).toBe(null);
   }
+  for (const url of ['/e/x/y.segments/_tree.segment.rsc', '/ja/%2esegments%2F_tree', '/@a.SEGMENTS/x']) {
+    expect(refusedAtGate(ask('GET', {}, url)), url).toBe(404);
+  }
+  expect(refusedAtGate(ask('GET', {}, '/@a.segments?x=.segments/'))).toBe(null);
   const write = (headers: Record<string, string>, url = '/sign-in') =>
     refusedAtGate(ask('POST', { origin: own, ...headers }, url));
   expect(write({ 'content-length': String(256 * 1024) })).toBe(null);

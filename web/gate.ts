@@ -9,6 +9,8 @@ const longestForm = 256 * 1024;
 /** A function that is only cached has an id like an action's with its top bit set, and Next would call it for anyone. */
 const cachedFunction = /^[89a-f]/i;
 const dots = /\/(?:\.|%2e){1,2}(?:\/|%2f|\\|%5c|$)/i;
+/** Next's own files for the parts of a page: no browser asks for them by name, and which are kept tells what pages are. */
+const partsOfPages = /(?:\.|%2e)segments(?:\/|%2f)/i;
 /** Headers by which Next and its hosts steer themselves; from a client they are only claims. */
 const inward = /^(?:content-security-policy(?:-report-only)?$|x-nonce$|x-(?:middleware|invoke|matched|now|vercel)-)/;
 
@@ -16,6 +18,7 @@ const inward = /^(?:content-security-policy(?:-report-only)?$|x-nonce$|x-(?:midd
 export function refusedAtGate({ method = '', url = '', headers }: IncomingMessage): number | null {
   if (!known.has(method)) return 405;
   if (!isPlain(url)) return 400;
+  if (partsOfPages.test(pathOf(url))) return 404;
   if (reading.has(method)) return null;
   const same = isSameOrigin({ get: (name) => (headers[name] as string | undefined) ?? null });
   if (!same) return 403;
@@ -28,7 +31,7 @@ export function refusedAtGate({ method = '', url = '', headers }: IncomingMessag
  * UTF-8; no zero byte, which PostgreSQL keeps in no text.
  */
 function isPlain(url: string): boolean {
-  const path = url.split(/[?#]/, 1)[0] ?? '';
+  const path = pathOf(url);
   if (!url.startsWith('/') || url.includes('%00') || dots.test(path)) return false;
   try {
     decodeURIComponent(path);
@@ -37,6 +40,8 @@ function isPlain(url: string): boolean {
     return false;
   }
 }
+
+const pathOf = (url: string) => url.split(/[?#]/, 1)[0] ?? '';
 
 /** Bodies of the API are measured where they are read. A browser says how long a form is. */
 function refusedForm(headers: IncomingMessage['headers']): number | null {

@@ -26,7 +26,8 @@ export async function getAskedPlace(address: string): Promise<AskedPlace | null>
   const photos = await findPhotos(db, publicId);
   const isWhole = named.length === photos.length && photos.length > 1;
   return {
-    ...{ entry: publicId, title, path: entryPath({ id: publicId, slug }), maker, sensitive, photos },
+    ...{ entry: publicId, title, path: entryPath({ id: publicId, slug }), maker, sensitive },
+    photos: photos.map(({ code, key, width, height, alt, widths }) => ({ code, key, width, height, alt, widths })),
     chosen: isWhole ? [] : named.map(({ key }) => key),
   };
 }
