@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { formAction } from '@/lib/form-action';
@@ -13,11 +14,19 @@ export const createGalleryAction = formAction(newGalleryInput, (input, { viewer 
 });
 
 export const submitEntryAction = formAction(submissionInput, (input, { viewer }) => submitEntry(viewer, input), {
-  after: async (_, { locale }) => (await getTranslations({ locale, namespace: 'suggest' }))('sent'),
+  after: async (_, { locale }) => {
+    refresh();
+    return (await getTranslations({ locale, namespace: 'suggest' }))('sent');
+  },
 });
 
 export const withdrawSubmissionAction = formAction(
   withdrawalInput,
   (input, { viewer }) => withdrawSubmission(viewer, input),
-  { after: async (_, { locale }) => (await getTranslations({ locale, namespace: 'suggest' }))('withdrawn') },
+  {
+    after: async (_, { locale }) => {
+      refresh();
+      return (await getTranslations({ locale, namespace: 'suggest' }))('withdrawn');
+    },
+  },
 );

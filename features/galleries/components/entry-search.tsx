@@ -19,6 +19,10 @@ type Props = {
   className?: string;
 };
 
+const { InputKeyDownEnter, ItemClick, ControlledPropUpdatedSelectedItem } = useCombobox.stateChangeTypes;
+/** A choice, and its being let go of at once: none stays in the box. */
+const choosing = new Set<string | number>([InputKeyDownEnter, ItemClick, ControlledPropUpdatedSelectedItem]);
+
 /** Finds entries by title, maker, character or address. */
 export function EntrySearch({ id, label, hint, none, path, locale, onChoose, className }: Props) {
   const [asked, setAsked] = useState('');
@@ -32,10 +36,7 @@ export function EntrySearch({ id, label, hint, none, path, locale, onChoose, cla
     itemToString: (entry) => entry?.title ?? '',
     onInputValueChange: ({ inputValue }) => setAsked(inputValue),
     // The words are taken away below, once the choice was taken.
-    stateReducer: (_state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick
-        ? { ...changes, inputValue: asked }
-        : changes,
+    stateReducer: (_state, { type, changes }) => (choosing.has(type) ? { ...changes, inputValue: asked } : changes),
     onSelectedItemChange: async ({ selectedItem }) => {
       if (selectedItem && (await onChoose(selectedItem))) setAsked('');
     },

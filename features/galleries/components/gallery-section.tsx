@@ -30,6 +30,7 @@ export function GallerySection({ section, lang, isFirst, wall }: Props) {
                 key={lead.id}
                 lead={lead}
                 lang={lang}
+                level={title ? 'h3' : 'h2'}
                 place={placeOf(index, leads.length)}
                 priority={isFirst && index === 0 ? 'high' : undefined}
               />

@@ -7,10 +7,10 @@ import { Picture } from '@/features/photos/components/picture';
 import { VoteButton } from '@/features/votes/components/vote-button';
 import type { LeadView } from '../view';
 
-type Props = { lead: LeadView; lang?: string; place: string; priority?: 'high' };
+type Props = { lead: LeadView; lang?: string; level: 'h2' | 'h3'; place: string; priority?: 'high' };
 
 /** An entry that stands large, with what the curators say of it. */
-export function LeadFigure({ lead, lang, place, priority }: Props) {
+export function LeadFigure({ lead, lang, level: Heading, place, priority }: Props) {
   const { cover, character } = lead;
   const ratio = Math.min(1.6, Math.max(0.75, cover.width / cover.height));
   const href = entryPath(lead);
@@ -32,11 +32,11 @@ export function LeadFigure({ lead, lang, place, priority }: Props) {
       </div>
       <figcaption className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-6">
         <div className="min-w-0">
-          <h3 className="text-h3">
+          <Heading className="text-h3">
             <Link href={href} className="hover:underline">
               {lead.title}
             </Link>
-          </h3>
+          </Heading>
           <p className="flex flex-wrap gap-x-1.5 text-meta text-ink-3">
             <Link href={`/@${lead.maker}`} className="py-1 text-ink-2 hover:underline">
               {lead.maker}

@@ -71,8 +71,14 @@ export function ItemCard({ gallery, item, number, onMove, onSay }: Props) {
               className="size-full object-cover"
             />
           )}
-          <span className="tag absolute left-2 top-2">{String(number).padStart(2, '0')}</span>
-          {item.lead && <span className="tag absolute right-2 top-2">{t('lead')}</span>}
+          <span aria-hidden className="tag absolute left-2 top-2">
+            {String(number).padStart(2, '0')}
+          </span>
+          {item.lead && (
+            <span aria-hidden className="tag absolute right-2 top-2">
+              {t('lead')}
+            </span>
+          )}
           <span className="tag absolute right-2 bottom-2">
             <Pencil aria-hidden strokeWidth={1.9} />
           </span>

@@ -81,12 +81,16 @@ async function Claim({ claim, all, appearanceId, addedBy }: ClaimProps) {
       ) : (
         <div className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
           <details className="min-w-0 open:basis-full">
-            <summary className="lk w-fit cursor-pointer py-1 font-semibold">{t('claims.correct')}</summary>
+            <summary className="lk flex min-h-11 w-fit cursor-pointer items-center font-semibold">
+              {t('claims.correct')}
+            </summary>
             <p className="mt-2 max-w-read text-ink-2">{t('claims.correcting')}</p>
             <ClaimForm appearance={appearanceId} corrects={claim} />
           </details>
           <details className="min-w-0 open:basis-full">
-            <summary className="lk w-fit cursor-pointer py-1 font-semibold">{t('claims.mark')}</summary>
+            <summary className="lk flex min-h-11 w-fit cursor-pointer items-center font-semibold">
+              {t('claims.mark')}
+            </summary>
             <MarkForm
               claim={claim.id}
               others={others.map((one) => ({ id: one.id, name: `${one.speaker}, ${when(one)}: ${one.statement}` }))}
