@@ -73,7 +73,7 @@ test('the pages beside the queues are in one menu, and the jobs only in that of 
   await more.focus();
   await page.keyboard.press('Enter');
   await expect(item('Members')).toBeFocused();
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await expect(item('Jobs')).toBeFocused();
   await page.keyboard.press('Enter');

@@ -140,6 +140,8 @@ test('a scheduled story is not there before its time, and is there at once when 
     const then = new Date(Date.now() + 8_000);
     return new Date(then.getTime() - then.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
   });
+  // The text is there once the page is alive.
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible();
   await page.getByLabel('Publish on a date').fill(at);
   await page.getByRole('button', { name: 'Publish then' }).click();
   await expect(page.getByText('The story is scheduled.')).toBeVisible();

@@ -21,7 +21,7 @@ export async function EntryOfTheDay({ pick: { day, card } }: { pick: PickView })
         </Link>
       </h2>
       <p className="mt-1 text-meta text-ink-3">
-        <Link href={`/@${maker}`} className="text-ink-2 hover:underline">
+        <Link href={`/@${maker}`} className="lk">
           {maker}
         </Link>{' '}
         · {character.name}
