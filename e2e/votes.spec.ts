@@ -123,7 +123,7 @@ test('the viewer’s own state is asked for once a page, and is nobody else’s'
   const [entry, member] = [await makeEntry(), await makeMember()];
   await signIn(page, member);
   const asked: string[] = [];
-  page.on('request', (request) => request.url().includes('/api/viewer') && asked.push(request.url()));
+  page.on('request', (request) => /\/api\/viewer(?:\?|$)/.test(request.url()) && asked.push(request.url()));
   await page.goto(pathOf(entry));
   await expect(page.getByRole('button', { name: `Your menu, ${member.handle}` })).toBeVisible();
   expect(asked.length).toBe(1);
