@@ -34,7 +34,6 @@ export function EntrySearch({ id, label, hint, none, path, locale, onChoose, cla
     inputValue: asked,
     selectedItem: null,
     itemToString: (entry) => entry?.title ?? '',
-    onInputValueChange: ({ inputValue }) => setAsked(inputValue),
     // The words are taken away below, once the choice was taken.
     stateReducer: (_state, { type, changes }) => (choosing.has(type) ? { ...changes, inputValue: asked } : changes),
     onSelectedItemChange: async ({ selectedItem }) => {
@@ -61,7 +60,8 @@ export function EntrySearch({ id, label, hint, none, path, locale, onChoose, cla
       <div className="field">
         <Search aria-hidden strokeWidth={1.9} />
         <input
-          {...box.getInputProps()}
+          // At once: what waits for an effect loses letters of who types fast.
+          {...box.getInputProps({ onChange: ({ currentTarget }) => setAsked(currentTarget.value) })}
           placeholder={hint}
           autoComplete="off"
           maxLength={200}

@@ -56,33 +56,29 @@ export function ItemCard({ gallery, item, number, onMove, onSay }: Props) {
       className={isDragging ? 'relative z-20' : ''}
     >
       <div className={origin || isDragging ? 'reg' : ''}>
-        <button
-          type="button"
-          className={`ph block aspect-[4/5] w-full ${entry?.isShown ? '' : 'grayscale'} ${isDragging ? 'rotate-[1.2deg] shadow-pop' : ''}`}
-          aria-label={t('editItem', { title })}
-          onClick={() => setOpen(true)}
-        >
-          {picture && (
-            <img
-              src={`/media/${picture.key}/${picture.width}.webp`}
-              alt=""
-              loading="lazy"
-              draggable={false}
-              className="size-full object-cover"
-            />
-          )}
-          <span aria-hidden className="tag absolute left-2 top-2">
-            {String(number).padStart(2, '0')}
-          </span>
-          {item.lead && (
-            <span aria-hidden className="tag absolute right-2 top-2">
-              {t('lead')}
+        <div className="relative">
+          <button
+            type="button"
+            className={`ph block aspect-[4/5] w-full ${entry?.isShown ? '' : 'grayscale'} ${isDragging ? 'rotate-[1.2deg] shadow-pop' : ''}`}
+            aria-label={t('editItem', { title })}
+            onClick={() => setOpen(true)}
+          >
+            {picture && (
+              <img
+                src={`/media/${picture.key}/${picture.width}.webp`}
+                alt=""
+                loading="lazy"
+                draggable={false}
+                className="size-full object-cover"
+              />
+            )}
+            <span className="tag absolute right-2 bottom-2">
+              <Pencil aria-hidden strokeWidth={1.9} />
             </span>
-          )}
-          <span className="tag absolute right-2 bottom-2">
-            <Pencil aria-hidden strokeWidth={1.9} />
-          </span>
-        </button>
+          </button>
+          <span className="tag pointer-events-none absolute left-2 top-2">{String(number).padStart(2, '0')}</span>
+          {item.lead && <span className="tag pointer-events-none absolute right-2 top-2">{t('lead')}</span>}
+        </div>
       </div>
       <div className="mt-1.5 flex gap-1">
         <div className="min-w-0 flex-1">
