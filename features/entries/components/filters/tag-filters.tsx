@@ -23,7 +23,6 @@ export function TagFilters({ tags, onChange }: Props) {
     inputValue: typed,
     selectedItem: null,
     itemToString: (tag) => tag?.name ?? '',
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       onChange([...tags, selectedItem]);
@@ -45,7 +44,8 @@ export function TagFilters({ tags, onChange }: Props) {
         <div className="field">
           <Search aria-hidden strokeWidth={1.9} />
           <input
-            {...box.getInputProps({ disabled: full })}
+            // At once: what waits for an effect loses letters of who types fast.
+            {...box.getInputProps({ disabled: full, onChange: ({ currentTarget }) => setTyped(currentTarget.value) })}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
