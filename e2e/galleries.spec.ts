@@ -5,6 +5,7 @@ import { makeCase, makeEntry, makeMember } from '@/db/factories';
 import { makeGallery, newestArrangement } from '@/db/factories/gallery';
 import { galleries, gallerySubmissions } from '@/db/schema';
 import { expectAccessible } from './fixtures/accessible';
+import { expectAlive } from './fixtures/alive';
 import { Keyboard } from './fixtures/keyboard';
 import { makeModerator } from './fixtures/moderation';
 import { signIn } from './fixtures/sign-in';
@@ -181,6 +182,7 @@ test('a gallery with a date is not there before it, and there after it', async (
   await signIn(page, { id: gallery.ownerId });
   await page.goto(`/g/${gallery.slug}/edit`);
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 16);
+  await expectAlive(page.getByLabel('From (UTC)'));
   await page.getByLabel('From (UTC)').fill(tomorrow);
   await page.getByRole('button', { name: 'Publish on this date' }).click();
   await expect(page.getByText(/^Planned for/)).toBeVisible();

@@ -12,6 +12,7 @@ import {
   storyVersions,
 } from '@/db/schema';
 import { expectAccessible } from './fixtures/accessible';
+import { expectAlive } from './fixtures/alive';
 import { makeModerator } from './fixtures/moderation';
 import { signIn } from './fixtures/sign-in';
 import { makeStoryWorld, pick, publishStory } from './fixtures/stories';
@@ -140,8 +141,7 @@ test('a scheduled story is not there before its time, and is there at once when 
     const then = new Date(Date.now() + 8_000);
     return new Date(then.getTime() - then.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
   });
-  // The text is there once the page is alive.
-  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible();
+  await expectAlive(page.getByLabel('Publish on a date'));
   await page.getByLabel('Publish on a date').fill(at);
   await page.getByRole('button', { name: 'Publish then' }).click();
   await expect(page.getByText('The story is scheduled.')).toBeVisible();
