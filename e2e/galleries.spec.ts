@@ -97,7 +97,8 @@ test('a gallery is made, arranged, looked at, published and taken a step back wi
   await expect(dialog).toBeHidden();
 
   await keyboard.enter(page.getByRole('button', { name: 'Add a section' }));
-  await keyboard.write(page.getByRole('textbox', { name: 'Title of section 2' }), 'Belts', { by: 'Shift+Tab' });
+  await expect(page.getByRole('textbox', { name: 'Title of section 2' })).toBeFocused();
+  await keyboard.type('Belts');
   await keyboard.to(page.getByRole('button', { name: `Move ${two.title}`, exact: true }), { by: 'Shift+Tab' });
   await keyboard.press('m', 'ArrowDown', 'm');
   await expect(page.locator('[data-saved="saved"]')).toBeVisible();

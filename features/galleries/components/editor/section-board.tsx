@@ -38,6 +38,12 @@ export function SectionBoard({ gallery }: { gallery: GalleryEditing }) {
     const place = over && placeOf(arrangement, String(over.id));
     if (place && active.id !== over.id) move(moveItem(arrangement, String(active.id), place), String(active.id));
   };
+  // Whoever adds a section goes on in it: it pushes the button away.
+  const add = () => {
+    const next = addSection(arrangement);
+    keeper.change(next);
+    requestAnimationFrame(() => document.getElementById(`section-${next.sections.at(-1)?.key}`)?.focus());
+  };
   return (
     <>
       <p aria-live="assertive" className="sr-only">
@@ -70,7 +76,7 @@ export function SectionBoard({ gallery }: { gallery: GalleryEditing }) {
           </div>
         ))}
       </DndContext>
-      <button type="button" className="btn btn-line mt-8" onClick={() => keeper.change(addSection(arrangement))}>
+      <button type="button" className="btn btn-line mt-8" onClick={add}>
         <Plus aria-hidden strokeWidth={1.9} />
         {t('addSection')}
       </button>
@@ -107,6 +113,7 @@ function SectionFields({
         <label className="min-w-0 flex-1">
           <span className="mb-1.5 block font-semibold">{t('sectionTitle', { number: index + 1 })}</span>
           <input
+            id={`section-${key}`}
             className="field min-h-11"
             maxLength={80}
             lang={arrangement.lang}
