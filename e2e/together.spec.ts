@@ -80,14 +80,19 @@ test('cases are chosen and decided with the keyboard alone', async ({ page, isMo
   await signIn(page, await makeMember({ role: 'moderator' }));
   await page.goto('/mod/open');
   await expect(page.locator(`[data-case="${made[0]?.number}"]`)).toContainText('minute');
-  await page.locator(`[data-case="${made[0]?.number}"]`).focus();
+  const focus = (index: number) => page.locator(`[data-case="${made[index]?.number}"]`).focus();
+  const chosen = page.locator('[data-choose]:checked');
+  await focus(0);
   await page.keyboard.press('x');
   await expect(choice(page, titles[0] ?? '')).toBeChecked();
+  // The next case may be that of a test beside this one: it is let go of again.
   await page.keyboard.press('Shift+J');
-  await page.keyboard.press('Shift+J');
-  for (const title of titles) await expect(choice(page, title)).toBeChecked();
+  await expect(chosen).toHaveCount(2);
   await page.keyboard.press('x');
-  await expect(choice(page, titles[2] ?? '')).not.toBeChecked();
+  await expect(chosen).toHaveCount(1);
+  await focus(1);
+  await page.keyboard.press('x');
+  for (const title of titles.slice(0, 2)) await expect(choice(page, title)).toBeChecked();
   await page.keyboard.press('b');
   await expect(page.getByRole('heading', { name: '2 cases chosen' })).toBeVisible();
   await page.keyboard.press('9');

@@ -16,7 +16,8 @@ export function useChosen() {
     has,
     /** Whether they are being decided. */
     deciding: open && rows.length > 0,
-    toggle: (row: CaseRow) => (has(row.id) ? drop(row.id) : setRows((now) => [...now, row])),
+    toggle: (row: CaseRow) =>
+      setRows((now) => (now.some(({ id }) => id === row.id) ? now.filter(({ id }) => id !== row.id) : [...now, row])),
     drop,
     decide: () => setOpen(true),
     close: () => setOpen(false),
