@@ -13,15 +13,20 @@ vi.setConfig({ testTimeout: 90_000 });
 
 let site: Site;
 let world: World;
+/** Whether something was written into the world: then the next test has a new one. */
+let isUsed = true;
 
 beforeAll(async () => {
   site = await startSite();
 }, 300_000);
 afterAll(() => site?.stop());
-beforeEach(async () => {
+beforeEach(renew);
+
+async function renew() {
   await db.execute(sql`TRUNCATE rate_limits`);
-  world = await makeWorld();
-});
+  if (isUsed) world = await makeWorld();
+  isUsed = false;
+}
 
 test('every server action of the build has a row, and every row an action', () => {
   const built = references().filter(({ cached }) => !cached);
@@ -45,13 +50,14 @@ test.each(Object.keys(actions))('%s called by those who may not changes nothing 
     // A suspended member and one without a confirmed address may at most end sessions and ask for mails.
     const held = role === 'other' || role === 'anon' ? [] : ['entries', 'credits'];
     const may = (row.mayChange ?? []).filter((table) => !held.includes(table));
+    const written = changed(before, await readTables());
+    isUsed = written.length > 0;
     expect(
-      changed(before, await readTables()).filter((table) => !may.includes(table)),
+      written.filter((table) => !may.includes(table)),
       role,
     ).toEqual([]);
     expect(await ownRows(), role).toEqual(own);
-    world = await makeWorld();
-    await db.execute(sql`TRUNCATE rate_limits`);
+    await renew();
   }
 });
 
@@ -70,6 +76,7 @@ test.each(Object.keys(actions))('%s is refused when it comes from another site',
 });
 
 test('the owner may do what the others may not', async () => {
+  isUsed = true;
   const id = (name: string) => idOf(`features/entries/actions.ts#${name}`);
   const path = `/upload/${world.draft.publicId}`;
   const asked = { path, cookie: world.cookies.owner };
