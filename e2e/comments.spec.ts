@@ -149,11 +149,10 @@ test('nothing that is written becomes part of the page', async ({ page }) => {
   const shown = await page.locator('#comments article p.text-read').allTextContents();
   expect(shown.sort()).toEqual([...odd].sort());
   expect(
-    await page
-      .locator('#comments article p.text-read')
-      .locator('script, img, svg, iframe, [onmouseover], [onerror], [onload]')
-      .count(),
+    await page.locator('#comments').locator('script, img, iframe, [onmouseover], [onerror], [onload]').count(),
   ).toBe(0);
+  // The menus beside them have pictures of ours.
+  expect(await page.locator('#comments article p.text-read svg').count()).toBe(0);
   for (const link of await page.locator('#comments article p.text-read a').all()) {
     expect(await link.getAttribute('href')).toMatch(/^https?:\/\/[^"<>\s]+$/);
   }

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 
-/** Counters of limits and the salt of the day may come with any request, and are told apart by their own tests. */
-const counters = ['rate_limits', 'vote_salts'];
+/** Counters of limits may move with any request, and are told apart by their own tests. */
+const counters = ['rate_limits'];
 
 /** How many rows each table holds and a hash of them all, jobs in the queue too. */
 export async function readTables(): Promise<Record<string, string>> {

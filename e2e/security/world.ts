@@ -18,7 +18,7 @@ import {
 } from '@/db/factories';
 import { makeDecision, makeQuestion } from '@/db/factories/decision';
 import { makeKnownRing } from '@/db/factories/votes';
-import { cases, claimMarks, comments, entries, type StoryFields, storyVersions } from '@/db/schema';
+import { cases, claimMarks, comments, entries, type StoryFields, storyVersions, voteSalts } from '@/db/schema';
 import { issueJoinLink } from '@/features/accounts/pending-members';
 import { sealSession, sessionCookie } from '@/lib/session-cookie';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
@@ -31,6 +31,9 @@ export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /** Members of every kind, and what the owner made: shown, hidden and unfinished things, each with words of its own. */
 export async function makeWorld() {
+  // The first vote of a day brings its salt: here another was before.
+  const salt = { day: new Date().toISOString().slice(0, 10), salt: randomBytes(32) };
+  await db.insert(voteSalts).values(salt).onConflictDoNothing();
   const owner = await makeMember({ bio: 'Makes things.' });
   const members = {
     owner,
