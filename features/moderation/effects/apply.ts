@@ -1,6 +1,14 @@
 import 'server-only';
+import { and, eq } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
-import type { EntryState, GalleryState, SensitiveKind, StoryState, SubjectKind } from '@/db/schema';
+import {
+  cases,
+  type EntryState,
+  type GalleryState,
+  type SensitiveKind,
+  type StoryState,
+  type SubjectKind,
+} from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { Decision } from '../input';
 import { unvoid } from '../votes/mutations/unvoid';
@@ -56,7 +64,6 @@ export async function applyDecision(
 export async function undoEffect(
   tx: Executor,
   { id, kind, target, before }: { id: string; kind: string; target: Target; before: Record<string, unknown> },
-  how: 'undo' | 'appeal',
 ): Promise<Outcome<Applied>> {
   if (kind === 'lift' && before.status === 'frozen') return given(target, await freezeAgain(tx, target.id));
   if (kind === 'rate') return onEntry(target, (id) => rateEntry(tx, id, before as Rated));
@@ -73,7 +80,7 @@ export async function undoEffect(
   if (kind !== 'remove') return done({ ...nothing, target });
   if (target.kind === 'entry') return onEntry(target, (id) => restoreEntry(tx, id, before.state as EntryState));
   if (target.kind === 'photo' && before.gone) return done({ ...nothing, target });
-  if (target.kind === 'photo' && before.status === 'frozen' && how === 'undo')
+  if (target.kind === 'photo' && before.status === 'frozen' && (await isBraked(tx, target.id)))
     return given(target, await refreeze(tx, target.id));
   if (target.kind === 'photo') return given(target, await restorePhoto(tx, target.id, before.cover === true));
   if (target.kind === 'story') return given(target, await restoreStory(tx, target.id, before.state as StoryState));
@@ -86,6 +93,10 @@ export async function undoEffect(
 const removeAlone = async (tx: Executor, photoId: string) => (await withhold(tx, photoId, 'removed'))?.effect ?? null;
 
 const freezeAgain = async (tx: Executor, photoId: string) => (await withhold(tx, photoId, 'frozen'))?.effect ?? null;
+
+/** Somebody in the photo asks that it is not shown, and nobody has decided about that. */
+const isBraked = async (tx: Executor, photoId: string): Promise<boolean> =>
+  (await tx.$count(cases, and(eq(cases.subjectId, photoId), eq(cases.kind, 'brake'), eq(cases.state, 'open')))) > 0;
 
 /** Its owner may have deleted the photo: what was asked about it is decided all the same. */
 const orGone = (target: Target, effect: Effect | null): Outcome<Applied> =>

@@ -5,7 +5,7 @@ import { cases } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import type { Viewer } from '@/lib/viewer';
 import { mayJudge, mayModerate } from '../policy';
-import { isFor } from '../queries/is-for';
+import { isFor, notAskedBy } from '../queries/is-for';
 import { findJudged } from '../queries/judged';
 import { claimMinutes } from '../rules';
 
@@ -55,6 +55,7 @@ export async function whyNot(tx: Executor, viewer: Viewer, caseId: string) {
       dueAt: cases.answerDueAt,
       leadId: cases.leadId,
       free: sql<boolean>`${isFree(viewer.id)}`,
+      isOpenTo: notAskedBy(viewer.id),
     })
     .from(cases)
     .where(eq(cases.id, caseId));
@@ -62,8 +63,8 @@ export async function whyNot(tx: Executor, viewer: Viewer, caseId: string) {
   if (row.state === 'closed') return refuse('conflict', 'case_decided');
   if (!row.free) return refuse('conflict', 'case_taken');
   if (row.leadId) return refuse('conflict', 'decided_with_lead');
+  if (!row.isOpenTo) return refuse('forbidden', 'own_case');
   if (row.kind === 'review') return refuse('forbidden', 'admins_only');
   if (row.kind === 'appeal') return refuse('forbidden', 'own_decision');
-  if (row.kind === 'brake' || row.kind === 'takedown') return refuse('forbidden', 'own_case');
   return row.dueAt ? refuse('conflict', 'asked_already') : refuse('invalid', 'not_for_this');
 }

@@ -11,6 +11,7 @@ import { keepEvidenceJob } from '../jobs';
 import { mayJudge } from '../policy';
 import { findAction } from './decide-appeal';
 import type { Call, Decided } from './record';
+import { standAlone } from './stand-alone';
 
 type Decide = (tx: Executor, call: Call) => Promise<Outcome<Decided>>;
 
@@ -26,7 +27,7 @@ export async function decideWithCopies(tx: Executor, call: Call, decide: Decide)
   const tags = [...decided.value.tags];
   for (const { id, memberId, role } of await listFollowers(tx, caseId)) {
     if (mayJudge(viewer, memberId && role ? { id: memberId, role } : null)) {
-      await tx.update(cases).set({ leadId: null }).where(eq(cases.id, id));
+      await standAlone(tx, eq(cases.id, id));
       continue;
     }
     const copy = await closeFollower(tx, viewer.id, id);

@@ -74,7 +74,7 @@ function undoOne(tx: Executor, viewer: Viewer, action: Action, requestId: string
   return transact(tx, async (tx) => {
     // First the case: an entry that waits again finds it open, and needs no other one.
     if (action.caseId) await reopen(tx, action.caseId, viewer.id);
-    const undone = await undoEffect(tx, action, 'undo');
+    const undone = await undoEffect(tx, action);
     if (!undone.ok) return undone;
     const { target, before, after, tags } = undone.value;
     await tx.insert(moderationActions).values({

@@ -8,6 +8,7 @@ import { countPoints } from '../mutations/sanctions';
 import { mayJudge, mayModerate } from '../policy';
 import { getAskedCase } from '../requests/queries/of-case';
 import { getFirstEntry } from './first-entry';
+import { notAskedBy } from './is-for';
 import { listQuestions } from './questions';
 import { findTakeBack } from './take-back';
 
@@ -18,11 +19,12 @@ export async function getCase(viewer: Viewer | null, number: number) {
   if (!viewer || mayModerate(viewer)) return null;
   const found = await findCase(viewer, number);
   if (!found) return null;
-  const { memberId, role, ...row } = found;
+  const { memberId, role, isOpenTo, ...row } = found;
   if (mayJudge(viewer, memberId && role ? { id: memberId, role } : null)) return null;
   if (row.kind === 'review' && viewer.role !== 'admin') return null;
+  // Nobody decides what they asked for themselves.
+  if (!isOpenTo) return null;
   const asked = await getAskedCase(row);
-  if (asked?.isOwn(viewer.id)) return null;
   const [said, notes, done, points, questions, waiting] = await Promise.all([
     listReports(row.id),
     listNotes(row.id),
@@ -72,6 +74,7 @@ async function findCase(viewer: Viewer, number: number) {
       locale: sql<Locale>`coalesce(${members.locale}, 'en')`,
       holder: sql<string | null>`CASE WHEN ${cases.claimedUntil} > now() THEN (
         SELECT m.handle::text FROM members m WHERE m.id = ${cases.claimedById}) END`,
+      isOpenTo: notAskedBy(viewer.id),
       isMine: sql<boolean>`coalesce(${cases.claimedById} = ${viewer.id} AND ${cases.claimedUntil} > now(), false)`,
     })
     .from(cases)

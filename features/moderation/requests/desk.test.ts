@@ -8,7 +8,7 @@ import { closeQueue } from '@/lib/queue';
 import { somewhere } from '@/test/accounts';
 import { makeModerator } from '@/test/moderation';
 import { readPhoto, waitingJobs } from '@/test/photos';
-import { brake, follow, makePicturedEntry, someAddress } from '@/test/requests';
+import { ask, brake, follow, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { claimCase } from '../mutations/claim';
@@ -73,6 +73,35 @@ test('nobody decides what they asked for themselves', async () => {
   expect((await listCases(asker, 'brakes'))?.rows.some((row) => row.number === number)).toBe(false);
   expect((await readPhoto(photo.id)).status).toBe('frozen');
   expect(await decideCase(other, lift)).toMatchObject({ ok: true });
+});
+
+test('nor an appeal against what was decided for them, nor a case with a copy that they asked about', async () => {
+  const { entry, photo } = await makePicturedEntry();
+  const copy = await makeEntry();
+  const pixelHashes = [createHash('sha256').update(randomBytes(8)).digest('hex')];
+  for (const id of [photo.id, copy.coverPhotoId]) await db.update(photos).set({ pixelHashes }).where(eq(photos.id, id));
+  const [asker, other, email] = [await makeModerator(), await makeModerator(), someAddress()];
+  await ask(copy.publicId, [(await readPhoto(copy.coverPhotoId)).key], { email, viewer: asker });
+  await brake(entry.publicId, [photo.key]);
+  await follow(email);
+  const { id: caseId, number } = await caseOf(photo.id);
+  const own = { code: 'forbidden', reason: 'own_case' };
+  const removal = { kind: 'remove', caseId, rule: 'no_permission', words: 'No.', strikePoints: 0 } as const;
+  expect(await decideCase(asker, removal)).toMatchObject(own);
+  expect(await getCase(asker, number)).toBeNull();
+
+  const decided = await decideCase(other, removal);
+  const action = decided.ok ? decided.value.actionId : '';
+  await tellDecision({ actionId: action });
+  await appealDecision(await makeViewer({ id: entry.memberId }), { action, words: 'It is me' });
+  const [appeal] = await db.select().from(cases).where(eq(cases.appealedId, action));
+  const uphold = { kind: 'uphold', caseId: appeal?.id ?? '', words: 'It stays.' } as const;
+  expect(await claimCase(asker, { caseId: uphold.caseId })).toMatchObject(own);
+  expect(await decideCase(asker, uphold)).toMatchObject(own);
+  expect(await getCase(asker, appeal?.number ?? 0)).toBeNull();
+  expect((await listCases(asker, 'appeals'))?.rows.some((row) => row.number === appeal?.number)).toBe(false);
+  expect(await decideCase(other, uphold)).toMatchObject({ reason: 'own_decision' });
+  expect(await decideCase(await makeModerator(), uphold)).toMatchObject({ ok: true });
 });
 
 test('a takedown hides nothing by itself, each photo is decided by itself, and the one who asked is told of each', async () => {

@@ -118,3 +118,16 @@ test('of one member only so many photos are frozen in a day', async () => {
   await overLimit(requestLimits.ofOneMember, entry.memberId, requestLimits.ofOneMember.points);
   expect(await brakeOn({ entry, photo } as Pictured)).toMatchObject({ held: 'many_of_one', status: 'ready' });
 });
+
+test('nor more of them by copies that somebody else put here', async () => {
+  const [theirs, elsewhere] = [await makePicturedEntry(), await makePicturedEntry()];
+  const pixelHashes = ['b'.repeat(56) + Date.now().toString(16).padStart(8, '0').slice(-8)];
+  for (const { photo } of [theirs, elsewhere])
+    await db.update(photos).set({ pixelHashes }).where(eq(photos.id, photo.id));
+  const { overLimit } = await import('@/lib/limits');
+  await overLimit(requestLimits.ofOneMember, theirs.entry.memberId, requestLimits.ofOneMember.points);
+  expect(await brakeOn(elsewhere)).toMatchObject({ held: null, status: 'frozen' });
+  expect((await readPhoto(theirs.photo.id)).status).toBe('ready');
+  const [found] = await db.select().from(cases).where(eq(cases.subjectId, theirs.photo.id));
+  expect(found).toMatchObject({ kind: 'brake', state: 'open' });
+});

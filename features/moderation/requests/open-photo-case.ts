@@ -2,13 +2,14 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
 import { type CaseKind, cases, type RuleId } from '@/db/schema';
+import { overLimit } from '@/lib/limits';
 import { enqueue } from '@/lib/queue';
 import { type CasePhoto, findCasePhoto, listCopies } from '../case-photo';
 import { withhold } from '../effects/withhold';
 import { planEvidence } from '../evidence';
 import { decisionMailJob, keepEvidenceJob } from '../jobs';
 import { brakeDueJob } from './jobs';
-import { brakeHours } from './limits';
+import { brakeHours, requestLimits } from './limits';
 
 type Kind = Extract<CaseKind, 'brake' | 'takedown'>;
 /** `by` is the member who asks: copies of their own are left alone. */
@@ -30,12 +31,12 @@ export async function openPhotoCase(
   const photo = await findCasePhoto(tx, photoId);
   if (!photo) return null;
   const lead = await openOne(tx, kind, photo, freeze, null);
-  if (lead.isNew && kind === 'brake')
-    await enqueue(tx, brakeDueJob, { caseId: lead.id }, { after: brakeHours * 3_600, priority: 10 });
   const tags = [...lead.tags];
   for (const copy of await listCopies(tx, photoId)) {
     if (copy.ownerId === by) continue;
-    tags.push(...(await openOne(tx, kind, copy, freeze, lead.id)).tags);
+    // As many of one member as by themselves: who keeps copies of somebody's photos takes no more of them out of sight.
+    const isHeld = freeze && (await overLimit(requestLimits.ofOneMember, copy.ownerId)) !== null;
+    tags.push(...(await openOne(tx, kind, copy, freeze && !isHeld, lead.id)).tags);
   }
   return { caseId: lead.id, tags };
 }
@@ -64,7 +65,10 @@ async function openCase(tx: Executor, kind: Kind, photo: CasePhoto, leadId: stri
     })
     .returning({ id: cases.id, number: cases.number, isNew: sql<boolean>`old.id IS NULL` });
   if (!opened) throw new Error('the case was neither opened nor found');
-  if (opened.isNew) await enqueue(tx, keepEvidenceJob, { copies });
+  if (!opened.isNew) return opened;
+  await enqueue(tx, keepEvidenceJob, { copies });
+  if (kind === 'brake')
+    await enqueue(tx, brakeDueJob, { caseId: opened.id }, { after: brakeHours * 3_600, priority: 10 });
   return opened;
 }
 

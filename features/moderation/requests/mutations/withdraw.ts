@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, exists, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db, type Executor } from '@/db/client';
 import { cases, pictureRequestPhotos, pictureRequests, type RequestKind } from '@/db/schema';
@@ -8,6 +8,7 @@ import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import { giveBack } from '../../effects/withhold';
 import { decisionMailJob } from '../../jobs';
+import { standAlone } from '../../mutations/stand-alone';
 import { codeHash, codeOf } from '../code';
 
 export type Withdrawn = { kind: RequestKind; code: string; tags: string[] };
@@ -27,8 +28,11 @@ export async function withdrawRequest({ code }: { code: string }, tx: Executor =
     const closed = await closeCases(tx, request.id);
     if (closed.length === 0 && !(await isOpen(tx, request.id))) return refuse('conflict', 'request_over');
     const tags: string[] = [];
-    for (const { photoId, memberId, number, title } of closed) {
-      const shown = await giveBack(tx, photoId, 'frozen');
+    const over = closed.map(({ id }) => id);
+    if (over.length > 0) await standAlone(tx, inArray(cases.leadId, over));
+    for (const { kind, photoId, memberId, number, title } of closed) {
+      // What a brake froze is not for the end of a takedown to show.
+      const shown = kind === 'brake' ? await giveBack(tx, photoId, 'frozen') : null;
       tags.push(...(shown?.tags ?? []));
       if (!memberId) continue;
       const mail = {
@@ -85,6 +89,8 @@ async function closeCases(tx: Executor, requestId: string) {
     .set({ state: 'closed', closedAt: sql`now()` })
     .where(and(eq(cases.state, 'open'), exists(mine), notExists(wanted)))
     .returning({
+      id: cases.id,
+      kind: cases.kind,
       photoId: cases.subjectId,
       memberId: cases.memberId,
       number: cases.number,

@@ -31,8 +31,6 @@ export async function getAskedCase(found: { id: string; kind: CaseKind; subjectI
     found.leadId ? db.select({ number: cases.number }).from(cases).where(eq(cases.id, found.leadId)) : [],
   ]);
   return {
-    /** Nobody decides what they asked for themselves. */
-    isOwn: (viewerId: string) => requests.some(({ memberId }) => memberId === viewerId),
     requests: requests.map(({ memberId, ...request }) => ({ ...request, isMember: memberId !== null })),
     copies,
     /** Other photos of the same requests. */
