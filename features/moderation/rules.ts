@@ -70,6 +70,9 @@ export const isDecidedTogether = (kind: CaseKind): boolean => kind === 'report' 
 const takenBack: readonly string[] = ['remove', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban'];
 export const canBeTakenBack = (kind: string): boolean => takenBack.includes(kind);
 
+/** What was removed under these is not given out again to anyone but moderators, whoever's it is. */
+export const heldBack: readonly RuleId[] = ['minor_sexual'];
+
 export const strikes = { lastDays: 90, mutePoints: 2, muteDays: 3, suspendPoints: 3 };
 export const claimMinutes = 30;
 /** How long a decision can be taken back before the person concerned is told. */

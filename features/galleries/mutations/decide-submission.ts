@@ -39,12 +39,15 @@ export async function decideSubmission(
     if (sent.memberId === viewer.id) return refuse('forbidden', 'own_submission');
     if (sent.state !== 'waiting') return refuse('conflict', 'decided_already');
     if (accept && sent.entryState !== 'published') return refuse('conflict', 'submission_gone');
-    await tx
+    const decided = await tx
       .update(gallerySubmissions)
       .set({
         ...{ state: accept ? 'accepted' : 'declined', answer: words, decidedById: viewer.id, decidedAt: sql`now()` },
       })
-      .where(eq(gallerySubmissions.id, submission));
+      .where(and(eq(gallerySubmissions.id, submission), eq(gallerySubmissions.state, 'waiting')))
+      .returning({ id: gallerySubmissions.id });
+    // Its maker has taken it back since it was read.
+    if (decided.length === 0) return refuse('not_found');
     await enqueue(tx, submissionDecidedJob, { submission }, { after: undoSeconds, priority: 10 });
     return accept ? put(tx, viewer, gallery, sent.publicId) : asItIs(tx, gallery);
   });

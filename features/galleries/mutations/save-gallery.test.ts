@@ -174,10 +174,14 @@ test('entries that are put in must be there for everyone; those that were in may
       await saveGallery(owner, gallery.slug, { seen: 1, arrangement: arranged([item(there), item(entry)]) }),
     ).toMatchObject({ code: 'invalid', fields: { sections: 'entry_gone' } });
   }
+  const known = async () => (await getGalleryStudio(owner, gallery.slug))?.entries[0];
+  expect((await known())?.pictures).toHaveLength(1);
   await db.update(entries).set({ state: 'removed' }).where(eq(entries.id, there.id));
   expect(await saveGallery(owner, gallery.slug, { seen: 1, arrangement: arranged([item(there)]) })).toMatchObject({
     ok: true,
   });
+  // Its pictures are its maker's alone while it is away.
+  expect(await known()).toMatchObject({ id: there.publicId, isShown: false, cover: null, pictures: [] });
 });
 
 test('an arrangement holds each entry once, and at most a hundred', () => {

@@ -163,6 +163,19 @@ test('what was taken back meanwhile is not accepted', async () => {
   expect(await rowOf(at.submission)).toMatchObject({ state: 'waiting' });
 });
 
+test('nor is what its maker takes back at this moment', async () => {
+  const { gallery, owner, maker, entry, at } = await sentIn();
+  let decided: ReturnType<typeof decideSubmission> | undefined;
+  await db.transaction(async (tx) => {
+    await withdrawSubmission(maker, at, tx);
+    decided = decideSubmission(owner, at, { accept: true, words: '' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  expect(await decided).toMatchObject({ code: 'not_found' });
+  expect(await db.$count(galleryItems, eq(galleryItems.entryId, entry.id))).toBe(0);
+  expect(JSON.stringify(await newestArrangement(gallery.id))).not.toContain(entry.publicId);
+});
+
 test('a gallery that shows nothing yet takes what is accepted into its draft', async () => {
   const { gallery, entry, owner, at } = await sentIn();
   await db.update(galleries).set({ state: 'unpublished' }).where(eq(galleries.id, gallery.id));

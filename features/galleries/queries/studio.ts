@@ -104,8 +104,8 @@ export async function readArrangement(galleryId: string): Promise<Arrangement> {
 }
 
 /**
- * Entries by public id, in no order, as the editor shows them: also those that are away for a time, and none of people out
- * of the viewer's sight.
+ * Entries by public id, in no order, as the editor shows them: also those that are away for a time, without their pictures,
+ * which are their maker's alone meanwhile, and none of people out of the viewer's sight.
  */
 export async function listStudioEntries(viewerId: string, publicIds: string[]): Promise<StudioEntry[]> {
   if (publicIds.length === 0) return [];
@@ -114,7 +114,7 @@ export async function listStudioEntries(viewerId: string, publicIds: string[]): 
     .from(entries)
     .innerJoin(members, eq(members.id, entries.memberId))
     .where(and(inArray(entries.publicId, publicIds), inSight(viewerId, entries.memberId)));
-  const pictures = await listPictures(rows.map(({ entryId }) => entryId));
+  const pictures = await listPictures(rows.flatMap(({ entryId, isShown }) => (isShown ? [entryId] : [])));
   return rows.map(({ entryId, cover, ...entry }) => {
     const own = pictures.filter((picture) => picture.entryId === entryId);
     const first = own.find(({ id }) => id === cover) ?? own[0];

@@ -3,9 +3,7 @@ import { and, desc, eq, isNotNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { cases, moderationActions, type RuleId, sanctions, statements, strikes, suspensions } from '@/db/schema';
-
-/** Not given out again to anyone but moderators, whoever's they are. */
-const heldBack: RuleId[] = ['minor_sexual'];
+import { heldBack } from '../rules';
 
 export type StatementView = NonNullable<Awaited<ReturnType<typeof getStatement>>>;
 

@@ -11,6 +11,7 @@ import { ask, brake, linkFor, makePicturedEntry, someAddress } from '@/test/requ
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { decideCase } from '../mutations/decide';
+import { undoDecision } from '../mutations/undo';
 import { tellDecision } from '../tell';
 import { answerCase } from './mutations/answer';
 import { withdrawRequest } from './mutations/withdraw';
@@ -125,6 +126,24 @@ test('the uploader reads what was asked without who asked, sees their picture, a
   });
   await tellDecision({ actionId });
   expect(await getOwnAsked(uploader.id, number)).toMatchObject({ actionId });
+});
+
+test('a picture that was removed as sexual and of a minor is not given back to whoever put it here', async () => {
+  const { entry, photo, first } = await makePicturedEntry();
+  await brake(entry.publicId, [photo.key, first.key]);
+  const opens = async ({ id }: { id: string }) => {
+    const { number, snapshot } = await caseOf(id);
+    const [picture] = snapshot.pictures;
+    return mayOpenAsked(entry.memberId, number, picture?.key ?? '', picture?.file ?? '');
+  };
+  expect(await opens(photo)).toBe(true);
+  const { id: caseId, number } = await caseOf(photo.id);
+  const moderator = await makeModerator();
+  const decided = await decideCase(moderator, { ...removal(caseId), rule: 'minor_sexual' });
+  expect([await opens(photo), await opens(first)]).toEqual([false, true]);
+  expect(await getOwnAsked(entry.memberId, number)).toMatchObject({ pictures: [] });
+  await undoDecision(moderator, { action: decided.ok ? decided.value.actionId : '' });
+  expect(await opens(photo)).toBe(true);
 });
 
 test('an entry that waits for its first look is its maker’s again when a copy in it, its only photo, is frozen', async () => {

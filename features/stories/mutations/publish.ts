@@ -18,6 +18,7 @@ import type { Viewer } from '@/lib/viewer';
 import { textOf } from '../body';
 import type { PublishStory } from '../input';
 import { releaseStoryJob } from '../jobs';
+import { isPublic } from '../queries/is-public';
 import { tagsOf } from '../queries/tags';
 import { whyNot } from './save';
 import { addVersion } from './versions';
@@ -41,29 +42,29 @@ export async function publishStory(
         id: stories.id,
         state: stories.state,
         draft: stories.draft,
-        isPublic: sql<boolean>`${stories.state} = 'published'`,
+        isRead: sql<boolean>`${isPublic}`,
         isLate: sql<boolean>`coalesce(${at?.toISOString() ?? null}::timestamptz <= now(), true)`,
       })
       .from(stories)
       .where(and(eq(stories.slug, slug), eq(stories.revision, seen), ne(stories.state, 'removed')))
       .for('update');
     if (!story) return whyNot(tx, slug);
-    const { draft, isPublic } = story;
+    const { draft, isRead } = story;
     const missing = missingFrom(draft);
     if (missing) return invalid(missing);
-    if (isPublic && correction === '') return invalid({ correction: 'say_what_changed' });
-    const state = isPublic || story.isLate ? 'published' : 'scheduled';
+    if (isRead && correction === '') return invalid({ correction: 'say_what_changed' });
+    const state = isRead || story.isLate ? 'published' : 'scheduled';
     const before = await tagsOf(tx, story.id);
     const versionId = await addVersion(tx, story.id, {
       ...{ kind: 'published', fields: draft, savedById: viewer.id },
-      correction: isPublic ? correction : '',
+      correction: isRead ? correction : '',
     });
     await tx
       .update(stories)
       .set({
         ...{ state, versionId, title: draft.title, standfirst: draft.standfirst, cover: draft.cover },
         publishedById: viewer.id,
-        ...(!isPublic && { publishAt: state === 'scheduled' ? at : sql`now()` }),
+        ...(!isRead && { publishAt: state === 'scheduled' ? at : sql`now()` }),
       })
       .where(eq(stories.id, story.id));
     await tie(tx, story.id, draft);

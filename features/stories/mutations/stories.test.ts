@@ -190,6 +190,10 @@ test('a scheduled story is read from its time on, before and after the job has r
 
   await itsTimeHasCome(slug);
   expect(await getStory(slug, 'en')).not.toBeNull();
+  // It is public already, and neither changed without a word nor put off.
+  expect(await publishStory(moderator, { story: slug, seen: 0, at: in1Hour() })).toMatchObject({
+    fields: { correction: 'say_what_changed' },
+  });
   await releaseStory({ storyId: id, versionId });
   await releaseStory({ storyId: id, versionId });
   expect((await rowOf(slug))?.state).toBe('published');

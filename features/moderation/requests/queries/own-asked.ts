@@ -2,6 +2,7 @@ import 'server-only';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { caseAnswers, cases, type PhotoStatus, photos, type Snapshot, statements } from '@/db/schema';
+import { heldBack } from '../../rules';
 
 export type OwnAsked = Awaited<ReturnType<typeof readOwn>>[number];
 
@@ -33,6 +34,7 @@ async function readOwn(memberId: string, number?: number) {
       answeredAt: caseAnswers.createdAt,
       /** The decision, once it was told. */
       actionId: statements.actionId,
+      isHeldBack,
     })
     .from(cases)
     .leftJoin(photos, eq(photos.id, cases.subjectId))
@@ -47,9 +49,10 @@ async function readOwn(memberId: string, number?: number) {
     )
     .orderBy(desc(cases.id))
     .limit(20);
-  return rows.map(({ snapshot, kind, state, ...row }) => ({
+  return rows.map(({ snapshot, kind, state, isHeldBack, ...row }) => ({
     ...row,
     ...shown(snapshot),
+    ...(isHeldBack && { pictures: [] }),
     kind: kind === 'takedown' ? ('takedown' as const) : ('brake' as const),
     isOpen: state === 'open',
     isHidden: row.status === 'frozen',
@@ -59,5 +62,12 @@ async function readOwn(memberId: string, number?: number) {
 const decisionOfCase = sql`(
   SELECT s.action_id FROM statements s JOIN moderation_actions a ON a.id = s.action_id
   WHERE a.case_id = ${cases.id} AND s.told_at IS NOT NULL ORDER BY a.id DESC LIMIT 1)`;
+
+/** It, or all of its entry, was removed under a rule whose pictures nobody but moderators sees again. */
+const isHeldBack = sql<boolean>`EXISTS (
+  SELECT FROM moderation_actions a WHERE a.kind = 'remove' AND ${inArray(sql`a.rule`, [...heldBack])}
+  AND (a.case_id = ${cases.id} OR (a.subject_kind = 'photo' AND a.subject_id = ${cases.subjectId})
+    OR (a.subject_kind = 'entry' AND a.subject_id = ${photos.entryId}))
+  AND NOT EXISTS (SELECT FROM moderation_actions r WHERE r.reverses_id = a.id))`;
 
 const shown = ({ title, code = '', path, pictures }: Snapshot) => ({ title, code, path, pictures });

@@ -1,15 +1,16 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { violatedConstraint } from '@/db/availability';
 import { db, type Executor } from '@/db/client';
-import { cases, members, moderationActions, statements } from '@/db/schema';
+import { cases, members, moderationActions, statements, voteVoids } from '@/db/schema';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { mayJudge, mayModerate } from '../../policy';
 import { rulesVersion } from '../../rules';
 import type { RestoreInput } from '../input';
+import { ownPart } from '../queries/own-part';
 import { unvoid } from './unvoid';
 
 /**
@@ -29,7 +30,7 @@ export async function restoreVotes(
     return await transact(tx, async (tx) => {
       const action = await findVoid(tx, actionId);
       if (!action) return refuse('not_found');
-      const may = mayJudge(viewer, action.voter);
+      const may = mayJudge(viewer, action.voter) ?? (await hasPart(tx, viewer.id, action));
       if (may) return may;
       if (await isAppealed(tx, actionId)) return refuse('conflict', 'appeal_waits');
       await tx.insert(moderationActions).values({
@@ -48,6 +49,19 @@ export async function restoreVotes(
   }
 }
 
+/** Nobody gives votes back to entries of their own, or to others of their ring. */
+async function hasPart(tx: Executor, viewerId: string, { id, ring }: { id: string; ring: number }) {
+  const isMaker = await tx.$count(
+    voteVoids,
+    and(
+      eq(voteVoids.actionId, id),
+      sql`${voteVoids.entryId} IN (SELECT e.id FROM entries e WHERE e.member_id = ${viewerId})`,
+    ),
+  );
+  const isOwn = isMaker > 0 || (await ownPart(tx, viewerId, ring)) === 'voter';
+  return isOwn ? refuse('forbidden', 'own_case') : null;
+}
+
 async function findVoid(tx: Executor, actionId: string) {
   const [row] = await tx
     .select({
@@ -55,15 +69,16 @@ async function findVoid(tx: Executor, actionId: string) {
       subjectId: moderationActions.subjectId,
       rule: moderationActions.rule,
       after: moderationActions.after,
-      id: members.id,
+      id: moderationActions.id,
+      voterId: members.id,
       role: members.role,
     })
     .from(moderationActions)
     .leftJoin(members, eq(members.id, moderationActions.memberId))
     .where(and(eq(moderationActions.id, actionId), eq(moderationActions.kind, 'void_votes')));
   if (!row) return null;
-  const { id, role, ...action } = row;
-  return { ...action, voter: id && role ? { id, role } : null };
+  const { voterId, role, ...action } = row;
+  return { ...action, ring: Number(row.after.ring), voter: voterId && role ? { id: voterId, role } : null };
 }
 
 /** Locks the statement: an appeal that is being written now waits, and then finds the decision taken back. */

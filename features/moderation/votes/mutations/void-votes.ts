@@ -11,6 +11,7 @@ import { tellDecisionJob } from '../../jobs';
 import { mayJudge, mayModerate } from '../../policy';
 import { rulesVersion, undoSeconds } from '../../rules';
 import { mostVoided, type VoidInput } from '../input';
+import { ownPart } from '../queries/own-part';
 import { type ChosenVote, listChosen, recountAll } from './chosen-votes';
 
 /**
@@ -27,6 +28,7 @@ export async function voidVotes(
   const no = mayModerate(viewer);
   if (no || !viewer) return no ?? refuse('sign_in');
   return transact(tx, async (tx) => {
+    if ((await ownPart(tx, viewer.id, input.ring)) === 'voter') return refuse('forbidden', 'own_case');
     const chosen = await listChosen(tx, input);
     if (!chosen) return refuse('not_found');
     if (chosen.length === 0) return invalid({ vote: 'choose_votes' });

@@ -6,13 +6,17 @@ import { voteRings } from '@/db/schema';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import type { Viewer } from '@/lib/viewer';
 import { mayModerate } from '../../policy';
+import { isNoVoter } from './own-part';
 
 const pageSize = 30;
 const placeIn = z.tuple([z.number().min(0).max(1), z.uuid()]);
 
 export type RingRow = Awaited<ReturnType<typeof readRings>>[number];
 
-/** Rings that were found and have not expired, the strongest first; with `aside` those put aside. Null for all but moderators. */
+/**
+ * Rings that were found and have not expired, the strongest first, and in none of which the viewer votes; with `aside`
+ * those put aside. Null for all but moderators.
+ */
 export async function listRings(viewer: Viewer | null, aside: boolean, after: string | null = null) {
   if (!viewer || mayModerate(viewer)) return null;
   const place = decodeCursor(after, placeIn);
@@ -20,7 +24,7 @@ export async function listRings(viewer: Viewer | null, aside: boolean, after: st
     ? sql`(${voteRings.score}, ${voteRings.id}) < (${place[0]}::real, ${place[1]}::uuid)`
     : undefined;
   const set = aside ? isNotNull(voteRings.dismissedAt) : isNull(voteRings.dismissedAt);
-  const rows = await readRings(and(set, sql`${voteRings.expiresAt} > now()`, further));
+  const rows = await readRings(and(set, sql`${voteRings.expiresAt} > now()`, isNoVoter(viewer.id), further));
   const shown = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? shown.at(-1) : undefined;
   return { rows: shown, next: last ? encodeCursor([last.score, last.id]) : null };

@@ -4,6 +4,7 @@ import { db } from '@/db/client';
 import { members, moderationActions, voteRingMembers, voteRings } from '@/db/schema';
 import type { Viewer } from '@/lib/viewer';
 import { mayModerate } from '../../policy';
+import { isNoVoter } from './own-part';
 
 export type RingView = NonNullable<Awaited<ReturnType<typeof getRing>>>;
 export type RingMember = RingView['members'][number];
@@ -14,7 +15,7 @@ export type RingVoid = RingView['voids'][number];
 /** As many of its votes as the page of a ring shows, the newest first. */
 export const mostShown = 500;
 
-/** A ring with what speaks for it. Hashes stay here: only whether they match is told. Null for all but moderators. */
+/** A ring with what speaks for it. Hashes stay here: only whether they match is told. Null for all but moderators, and for its voters. */
 export async function getRing(viewer: Viewer | null, number: number) {
   if (!viewer || mayModerate(viewer)) return null;
   const [ring] = await db
@@ -27,7 +28,7 @@ export async function getRing(viewer: Viewer | null, number: number) {
       dismissedAt: voteRings.dismissedAt,
     })
     .from(voteRings)
-    .where(and(eq(voteRings.number, number), sql`${voteRings.expiresAt} > now()`));
+    .where(and(eq(voteRings.number, number), sql`${voteRings.expiresAt} > now()`, isNoVoter(viewer.id)));
   if (!ring) return null;
   const { id, ...shown } = ring;
   const [who, pairs, lines, given, voids] = await Promise.all([
