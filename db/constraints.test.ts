@@ -166,6 +166,22 @@ const broken: [string, () => SQL][] = [
   ['entries_published', entry(sql`title = ''`)],
   ['entries_published', entry(sql`photo_count = 0`)],
   ['entries_published', entry(sql`published_at = NULL`)],
+  ['entries_held', entry(sql`state = 'held', published_at = NULL`)],
+  [
+    'cases_hold',
+    () => sql`
+      WITH hold AS (
+        INSERT INTO moderation_actions (kind, subject_kind, subject_id, moderator_id, rule, rules_version, words, before, after)
+        VALUES ('hold', 'entry', ${w.entry}, ${w.other}, 'spam', 'x', 'x', '{}', '{}') RETURNING id)
+      INSERT INTO cases (kind, subject_kind, subject_id, snapshot, hold_id)
+      SELECT 'report', 'entry', ${w.entry}, '{}', id FROM hold`,
+  ],
+  [
+    'moderation_actions_reasons',
+    () => sql`
+      INSERT INTO moderation_actions (kind, subject_kind, subject_id, moderator_id, rules_version, words, before, after)
+      VALUES ('hold', 'entry', ${w.entry}, ${w.other}, 'x', 'x', '{}', '{}')`,
+  ],
   ['entries_waiting', entry(sql`state = 'waiting', published_at = NULL`)],
   ['entries_waiting', entry(sql`state = 'waiting', sent_at = now()`)],
   ['members_trust', member(sql`removed_count = -1`)],

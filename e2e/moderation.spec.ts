@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { makeCase, makeEntry, makeMember } from '@/db/factories';
 import { cases, entries, moderationActions } from '@/db/schema';
@@ -59,6 +59,48 @@ test('a moderator takes a case, removes the entry, and takes it back', async ({ 
   await expect(page).toHaveURL(new RegExp(`/mod/open/${number}$`));
   await expect(page.getByText('took the decision back')).toBeVisible();
   await expect.poll(async () => (await page.request.get(path)).status()).toBe(200);
+});
+
+test('a moderator who is not sure holds an entry, and another one shows it again as it was', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const { entry, number } = await reportedEntry('Not sure at midnight');
+  const path = `/e/${entry.publicId}/${entry.slug}`;
+  const moderator = await makeMember({ role: 'moderator' });
+  await signIn(page, moderator);
+  await page.goto(`/mod/open/${number}`);
+  await page.getByRole('button', { name: 'Take this case' }).click();
+  await page.getByRole('radio', { name: 'Hold', exact: true }).check();
+  await expect(page.getByLabel(/will read$/)).toHaveValue(/^We are not sure yet/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Hold it' }).click();
+  await expect(page.getByText('Nobody has been told yet')).toBeVisible();
+  await expect.poll(async () => (await page.request.get(path)).status()).toBe(404);
+  expect(await stateOf(entry.id)).toBe('held');
+
+  const other = await browser.newPage({ baseURL: process.env.PUBLIC_URL });
+  await signIn(other, await makeMember({ role: 'moderator' }));
+  const [held] = await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.subjectId, entry.id), eq(cases.kind, 'held')));
+  await other.goto('/mod/open');
+  await row(other, held?.number ?? 0).click();
+  await expect(other.getByRole('heading', { name: `${moderator.handle} holds it since` })).toBeVisible();
+  await expect(other.getByText('Look at this')).toBeVisible();
+  await other.getByRole('button', { name: 'Take this case' }).click();
+  await other.getByRole('radio', { name: 'Minor or not' }).check();
+  await other.getByRole('button', { name: 'Decide it' }).click();
+  await expect(other.getByText('Put right.')).toBeVisible();
+  await expect(other.getByText('Somebody, a moderator says')).toBeVisible();
+  expect(await stateOf(entry.id)).toBe('held');
+  await expectAccessible(other);
+  await other.getByRole('button', { name: 'Show it again' }).click();
+  await expect(other.getByText('Nobody has been told yet')).toBeVisible();
+  await expect.poll(async () => (await page.request.get(path)).status()).toBe(200);
+  await other.close();
 });
 
 test('the desk works with the keyboard alone', async ({ page, isMobile }) => {

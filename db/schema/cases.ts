@@ -18,10 +18,11 @@ import { moderationActions } from './moderation';
 
 export type SubjectKind = 'entry' | 'photo' | 'comment' | 'member' | 'story' | 'gallery' | 'credit';
 /**
- * A review follows three points; an appeal is against one action; a first entry waits to be shown. A brake comes from
+ * A review follows three points; an appeal is against one action; a first entry waits to be shown; what is held is out of
+ * sight until moderators have looked again. A brake comes from
  * somebody in a photo, who had it frozen; a takedown from the owner of a work. One about votes is decided as it is opened.
  */
-export type CaseKind = 'report' | 'review' | 'appeal' | 'first' | 'brake' | 'takedown' | 'votes';
+export type CaseKind = 'report' | 'review' | 'appeal' | 'first' | 'held' | 'brake' | 'takedown' | 'votes';
 export type RuleId =
   | 'no_permission'
   | 'about_a_body'
@@ -77,6 +78,8 @@ export const cases = pgTable(
     claimedUntil: moment('claimed_until'),
     /** For an appeal: what is appealed against, once. */
     appealedId: uuid('appealed_id').references((): AnyPgColumn => moderationActions.id),
+    /** For what is held: by which action. */
+    holdId: uuid('hold_id').references((): AnyPgColumn => moderationActions.id),
     /** Until then it waits for the answer of whom it is about, beside the queue. */
     answerDueAt: moment('answer_due_at'),
     /** The case about an identical copy, which this one is decided with. */
@@ -100,7 +103,12 @@ export const cases = pgTable(
     index('cases_claimed_by_id').on(t.claimedById),
     index('cases_member_id').on(t.memberId),
     index('cases_lead_id').on(t.leadId),
-    check('cases_kind', sql`${t.kind} IN ('report', 'review', 'appeal', 'first', 'brake', 'takedown', 'votes')`),
+    index('cases_hold_id').on(t.holdId),
+    check(
+      'cases_kind',
+      sql`${t.kind} IN ('report', 'review', 'appeal', 'first', 'held', 'brake', 'takedown', 'votes')`,
+    ),
+    check('cases_hold', sql`${t.holdId} IS NULL OR ${t.kind} = 'held'`),
     check('cases_due', sql`(${t.kind} = 'brake') = (${t.dueAt} IS NOT NULL)`),
     check('cases_lead', sql`${t.leadId} <> ${t.id}`),
     check('cases_of_photos', sql`${t.kind} NOT IN ('brake', 'takedown') OR ${t.subjectKind} = 'photo'`),

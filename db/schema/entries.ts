@@ -23,9 +23,10 @@ import { photos } from './photos';
 
 /**
  * `removed` is the moderators' doing, and only theirs to undo. `waiting` was sent by a member who is not trusted yet: a
- * moderator looks at it before anybody else, and until then it does not change. A trigger keeps a case open for it.
+ * moderator looks at it before anybody else, and until then it does not change. `held` was shown, and moderators took it
+ * out of sight until they have looked again. A trigger keeps a case open for each that waits or is held.
  */
-export type EntryState = 'draft' | 'waiting' | 'published' | 'unpublished' | 'removed';
+export type EntryState = 'draft' | 'waiting' | 'published' | 'unpublished' | 'held' | 'removed';
 export type Rating = 'general' | 'sensitive';
 export type SensitiveKind = 'gore' | 'horror' | 'nudity' | 'flashing';
 export type CreditRole =
@@ -125,7 +126,7 @@ export const entries = pgTable(
     index('entries_cover_photo_id').on(t.coverPhotoId),
     index('entries_title_trgm').using('gin', sql`kitbash_fold(${t.title}) gin_trgm_ops`).where(live),
     check('entries_public_id_form', sql`${t.publicId} ~ '^[0-9a-z]{10}$'`),
-    check('entries_state', sql`${t.state} IN ('draft', 'waiting', 'published', 'unpublished', 'removed')`),
+    check('entries_state', sql`${t.state} IN ('draft', 'waiting', 'published', 'unpublished', 'held', 'removed')`),
     check('entries_title_length', sql`char_length(${t.title}) <= 120`),
     check('entries_story_length', sql`char_length(${t.story}) <= 5000`),
     check('entries_character_name_length', sql`char_length(${t.characterName}) BETWEEN 1 AND 120`),
@@ -147,6 +148,7 @@ export const entries = pgTable(
       'entries_published',
       sql`${t.state} <> 'published' OR (${t.publishedAt} IS NOT NULL AND ${t.title} <> '' AND (${t.characterId} IS NOT NULL OR ${t.characterName} IS NOT NULL) AND ${t.photoCount} > 0)`,
     ),
+    check('entries_held', sql`${t.state} <> 'held' OR ${t.publishedAt} IS NOT NULL`),
     check(
       'entries_waiting',
       sql`${t.state} <> 'waiting' OR (${t.publishedAt} IS NULL AND ${t.sentAt} IS NOT NULL AND ${t.title} <> '' AND (${t.characterId} IS NOT NULL OR ${t.characterName} IS NOT NULL) AND ${t.photoCount} > 0)`,

@@ -10,7 +10,9 @@ export type ActionKind =
   | 'ask'
   | 'keep'
   | 'remove'
-  /** A frozen photo is shown again. */
+  /** An entry is out of sight until moderators have looked at it again. */
+  | 'hold'
+  /** A frozen photo, or an entry that was held, is shown again. */
   | 'lift'
   /** An entry shows somebody under 18, or does not. */
   | 'minor'
@@ -62,7 +64,7 @@ export const moderationActions = pgTable(
     index('moderation_actions_subject').on(t.subjectKind, t.subjectId, t.id.desc()),
     check(
       'moderation_actions_kind',
-      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'lift', 'minor', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'void_votes', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim', 'role')`,
+      sql`${t.kind} IN ('approve', 'send_back', 'ask', 'keep', 'remove', 'hold', 'lift', 'minor', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'void_votes', 'uphold', 'reverse', 'add_claim', 'correct_claim', 'mark_claim', 'unmark_claim', 'role')`,
     ),
     check('moderation_actions_subject_kind', sql`${t.subjectKind} = 'claim' OR ${t.subjectKind} IN ${subjectKinds}`),
     check('moderation_actions_rule', sql`${t.rule} IN ${ruleIdList}`),
@@ -73,7 +75,7 @@ export const moderationActions = pgTable(
     check('moderation_actions_not_oneself', sql`${t.memberId} <> ${t.moderatorId}`),
     check(
       'moderation_actions_reasons',
-      sql`${t.kind} NOT IN ('send_back', 'remove', 'minor', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'void_votes') OR (${t.rule} IS NOT NULL AND ${t.words} <> '')`,
+      sql`${t.kind} NOT IN ('send_back', 'remove', 'hold', 'minor', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'void_votes') OR (${t.rule} IS NOT NULL AND ${t.words} <> '')`,
     ),
     check('moderation_actions_lift', sql`${t.kind} <> 'lift' OR ${t.words} <> ''`),
   ],

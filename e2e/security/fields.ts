@@ -125,6 +125,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
     Object.entries({
       keep: {},
       remove: { rule: 'spam' },
+      hold: { rule: 'spam' },
       rate: { rule: 'wrong_rating', rating: 'gore' },
       lock_comments: { rule: 'spam' },
       limit_comments: { rule: 'spam' },
@@ -147,6 +148,7 @@ export const fieldRows: Record<string, Field | typeof form | typeof question | t
     Object.entries({
       keep: {},
       remove: { rule: 'spam' },
+      hold: { rule: 'spam' },
       lock_comments: { rule: 'spam' },
       limit_comments: { rule: 'spam' },
       warn: { rule: 'spam' },

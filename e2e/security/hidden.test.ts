@@ -25,6 +25,7 @@ const places = ({
   draft,
   unpublished,
   removed,
+  held,
   waiting,
   processing,
   character,
@@ -36,7 +37,7 @@ const places = ({
   ...['', '/new', '/top/week', `/d/${design.slug}`].map((rest) => `/c/${character.slug}${rest}`),
   ...[`/series`, `/series/${series.slug}`, `/@${members.owner.handle}`, '/sitemap.xml', '/robots.txt'],
   `/e/${entry.publicId}/${entry.slug}`,
-  ...[draft, unpublished, removed, waiting].flatMap(({ publicId, slug }) => [
+  ...[draft, unpublished, removed, held, waiting].flatMap(({ publicId, slug }) => [
     ...[`/e/${publicId}`, `/e/${publicId}/${slug}`, `/e/${publicId}/x`, `/e/${publicId}/${slug}/opengraph-image`],
     ...['', '/photos', '/comments', '/draft'].map((rest) => `/api/entries/${publicId}${rest}`),
     `/upload/${publicId}`,
@@ -75,7 +76,13 @@ test.each(roles.filter((role) => role !== 'owner'))(
             cookie: cookieFor(world, role),
           });
           expect(status, path).toBeLessThan(500);
-          for (const { title, id, coverPhotoId } of [world.draft, world.unpublished, world.removed, world.waiting]) {
+          for (const { title, id, coverPhotoId } of [
+            world.draft,
+            world.unpublished,
+            world.removed,
+            world.held,
+            world.waiting,
+          ]) {
             if ([title, id, coverPhotoId, keys.get(coverPhotoId) ?? title].some((word) => body.includes(word)))
               found.push(`${prefix}${path} ${Object.keys(headers)}`);
           }

@@ -56,6 +56,7 @@ export async function makeWorld() {
   const draft = await makeEntry({ ...place, state: 'draft', title: `${secret} draft` });
   const unpublished = await makeEntry({ ...place, state: 'unpublished', title: `${secret} unpublished` });
   const removed = await makeEntry({ ...place, state: 'removed', title: `${secret} removed` });
+  const held = await makeEntry({ ...place, state: 'held', title: `${secret} held` });
   const waiting = await makeEntry({ ...place, state: 'waiting', title: `${secret} waiting` });
   const processing = await makeEntry({ ...place, title: `${secret} processing`, photoCount: 1 });
   await db.update(entries).set({ coverPhotoId: null }).where(eq(entries.id, processing.id));
@@ -110,6 +111,7 @@ export async function makeWorld() {
       draft,
       unpublished,
       removed,
+      held,
       waiting,
       processing,
       photo,

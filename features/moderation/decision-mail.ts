@@ -13,7 +13,7 @@ export const sendDecisionMail = ({ memberId, about, title, words, path }: Decisi
   }));
 
 const isAppealable = (about: DecisionMail['about']) =>
-  about.startsWith('decision.') && about !== 'decision.lift' && about !== 'decision.keep';
+  about.startsWith('decision.') && !about.startsWith('decision.lift') && about !== 'decision.keep';
 /** What is no decision against anybody cannot be appealed. */
 const closings: Partial<Record<DecisionMail['about'], 'moderation.closingApproved' | 'moderation.closingAsked'>> = {
   approved: 'moderation.closingApproved',

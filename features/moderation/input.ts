@@ -49,6 +49,7 @@ export const decisionInput = z.discriminatedUnion('kind', [
     /** Identical copies go too, and the same picture is taken from nobody any more. */
     copies: z.boolean().optional(),
   }),
+  z.strictObject({ kind: z.literal('hold'), ...decision }),
   z.strictObject({ kind: z.literal('lift'), caseId: z.uuid(), words: reasons, misuse: z.boolean().optional() }),
   z.strictObject({
     kind: z.literal('rate'),
@@ -75,6 +76,7 @@ export const bulkInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('keep'), ...many, words }),
   z.strictObject({ kind: z.literal('approve'), ...many, words }),
   z.strictObject({ kind: z.literal('send_back'), ...many, rule, words: reasons }),
+  z.strictObject({ kind: z.literal('hold'), ...many, rule, words: reasons }),
   z.strictObject({ kind: z.literal('remove'), ...many, rule, words: reasons, strikePoints }),
   z.strictObject({ kind: z.literal('lock_comments'), ...many, rule, words: reasons, strikePoints }),
   z.strictObject({ kind: z.literal('limit_comments'), ...many, rule, words: reasons, strikePoints }),

@@ -46,8 +46,8 @@ export const rulesAbout = (kind: SubjectKind): Rule[] => rules.filter(({ about }
 
 /** What can be done about each kind of subject, in an ordinary case. */
 export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
-  entry: ['remove', 'rate', 'minor', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'keep'],
-  photo: ['remove', 'minor', 'warn', 'suspend', 'ban', 'keep'],
+  entry: ['remove', 'hold', 'rate', 'minor', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban', 'keep'],
+  photo: ['remove', 'hold', 'minor', 'warn', 'suspend', 'ban', 'keep'],
   comment: ['remove', 'warn', 'suspend', 'ban', 'keep'],
   member: ['warn', 'suspend', 'ban', 'keep'],
   story: ['remove', 'warn', 'suspend', 'ban', 'keep'],
@@ -55,19 +55,33 @@ export const actionsOn: Record<SubjectKind, readonly ActionKind[]> = {
   credit: ['remove', 'warn', 'suspend', 'ban', 'keep'],
 };
 
-/** What can be decided in a case; the kind of its subject says it of an ordinary one. To ask is no decision yet. */
+/** What can be done in a case; the kind of its subject says it of an ordinary one. To ask is no decision yet. */
 export function actionsIn(kind: CaseKind, subjectKind: SubjectKind): readonly ActionKind[] {
-  if (kind === 'first') return ['approve', 'send_back', 'remove'];
+  if (kind === 'first') return ['approve', 'send_back', 'remove', 'minor'];
+  if (kind === 'held') return ['lift', 'remove', 'rate', 'minor'];
   if (kind === 'review') return ['suspend', 'ban', 'keep'];
   if (kind === 'brake') return ['remove', 'lift'];
   return kind === 'takedown' ? ['remove', 'keep'] : actionsOn[subjectKind];
 }
 
+/** What is put right about an entry that nobody sees yet. Whether it is shown is still to be decided, in the same case. */
+export const leavesOpen = (kind: CaseKind, action: string): boolean =>
+  (kind === 'first' || kind === 'held') && (action === 'rate' || action === 'minor');
+
 /** Kinds of cases that several can be decided of at once. The others have a person behind each who waits for words. */
 export const isDecidedTogether = (kind: CaseKind): boolean => kind === 'report' || kind === 'first';
 
 /** What a moderator can take back later; the rest takes nothing from anybody. */
-const takenBack: readonly string[] = ['remove', 'rate', 'lock_comments', 'limit_comments', 'warn', 'suspend', 'ban'];
+const takenBack: readonly string[] = [
+  'remove',
+  'hold',
+  'rate',
+  'lock_comments',
+  'limit_comments',
+  'warn',
+  'suspend',
+  'ban',
+];
 export const canBeTakenBack = (kind: string): boolean => takenBack.includes(kind);
 
 /** What was removed under these is not given out again to anyone but moderators, whoever's it is. */

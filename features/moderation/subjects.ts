@@ -62,9 +62,9 @@ export function findSubject(tx: Executor, ref: SubjectRef): Promise<Subject | nu
   }
 }
 
-/** An entry that waits for a moderator, as only they see it. */
-export const findWaiting = (tx: Executor, entryId: string): Promise<Subject | null> =>
-  findEntry(tx, eq(entries.id, entryId), 'waiting');
+/** An entry that waits for a moderator or is held, as only they see it. */
+export const findUnseen = (tx: Executor, entryId: string, state: 'waiting' | 'held'): Promise<Subject | null> =>
+  findEntry(tx, eq(entries.id, entryId), state);
 
 async function findEntry(tx: Executor, which: SQL, state: EntryState = 'published'): Promise<Subject | null> {
   const [entry] = await tx

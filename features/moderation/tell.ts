@@ -1,13 +1,14 @@
 import 'server-only';
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
-import { caseQuestions, cases, moderationActions, reports, statements } from '@/db/schema';
+import { caseQuestions, cases, moderationActions, statements } from '@/db/schema';
 import { enqueueTags } from '@/lib/cache-refresh';
-import { enqueue } from '@/lib/queue';
 import { moderationLogTag } from './cache';
-import { type DecisionMail, decisionMailJob } from './jobs';
+import type { DecisionMail } from './jobs';
 import { lockCase } from './mutations/lock-case';
 import { tellRequesters } from './requests/tell-requesters';
+import { tellByMail } from './tell-by-mail';
+import { tellReporters } from './tell-reporters';
 
 /**
  * Tells the person concerned and whoever reported it, each once, unless the decision was taken back meanwhile. What was
@@ -21,6 +22,8 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
         words: moderationActions.words,
         caseId: moderationActions.caseId,
         title: sql<string>`${cases.snapshot} ->> 'title'`,
+        subjectKind: moderationActions.subjectKind,
+        caseKind: cases.kind,
         appealedId: cases.appealedId,
         reversesId: moderationActions.reversesId,
       })
@@ -28,16 +31,21 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
       .innerJoin(cases, eq(cases.id, moderationActions.caseId))
       .where(eq(moderationActions.id, actionId));
     if (!action?.caseId) return;
-    const { kind, words, caseId, title, appealedId, reversesId } = action;
+    const { kind, words, caseId, title, subjectKind, caseKind, appealedId, reversesId } = action;
     await lockCase(tx, caseId);
     if ((await tx.$count(moderationActions, eq(moderationActions.reversesId, actionId))) > 0) return;
     if (kind === 'ask') return tellAsked(tx, actionId, { kind, words, title });
     if (kind === 'approve') await tellApproved(tx, caseId, { kind, words, title });
     else if (reversesId && !appealedId) await tellTakenBack(tx, reversesId, { kind, words, title });
     else if (appealedId) await tellAppellant(tx, appealedId, { kind, words, title });
-    else await tellConcerned(tx, actionId, { kind, words, title });
+    else
+      await tellConcerned(tx, actionId, {
+        kind: kind === 'lift' && subjectKind === 'entry' ? 'lift_entry' : kind,
+        words,
+        title,
+      });
     await tellRequesters(tx, { caseId, appealedId, kind, words });
-    await tellReporters(tx, caseId, kind === 'keep' ? 'report_kept' : 'report_acted', title);
+    await tellReporters(tx, { id: actionId, kind, caseId, caseKind, appealedId, title });
     await enqueueTags(tx, [moderationLogTag]);
   });
 }
@@ -52,7 +60,7 @@ async function tellConcerned(tx: Executor, actionId: string, { kind, words, titl
     .returning({ memberId: statements.memberId });
   if (!told) return;
   const about = `decision.${kind}` as DecisionMail['about'];
-  await mail(tx, { memberId: told.memberId, about, title, words, path: `/decisions/${actionId}` });
+  await tellByMail(tx, { memberId: told.memberId, about, title, words, path: `/decisions/${actionId}` });
 }
 
 async function tellAsked(tx: Executor, actionId: string, { words, title }: Said): Promise<void> {
@@ -62,7 +70,13 @@ async function tellAsked(tx: Executor, actionId: string, { words, title }: Said)
     .where(and(eq(caseQuestions.actionId, actionId), isNull(caseQuestions.toldAt)))
     .returning({ memberId: caseQuestions.memberId });
   if (told)
-    await mail(tx, { memberId: told.memberId, about: 'asked', title, words, path: `/decisions/asked/${actionId}` });
+    await tellByMail(tx, {
+      memberId: told.memberId,
+      about: 'asked',
+      title,
+      words,
+      path: `/decisions/asked/${actionId}`,
+    });
 }
 
 async function tellApproved(tx: Executor, caseId: string, { words, title }: Said): Promise<void> {
@@ -71,7 +85,8 @@ async function tellApproved(tx: Executor, caseId: string, { words, title }: Said
     .set({ approvalToldAt: sql`now()` })
     .where(and(eq(cases.id, caseId), isNull(cases.approvalToldAt)))
     .returning({ memberId: cases.memberId, path: sql<string>`${cases.snapshot} ->> 'path'` });
-  if (told?.memberId) await mail(tx, { memberId: told.memberId, about: 'approved', title, words, path: told.path });
+  if (told?.memberId)
+    await tellByMail(tx, { memberId: told.memberId, about: 'approved', title, words, path: told.path });
 }
 
 async function tellTakenBack(tx: Executor, reversedId: string, { words, title }: Said): Promise<void> {
@@ -81,7 +96,13 @@ async function tellTakenBack(tx: Executor, reversedId: string, { words, title }:
     .where(and(eq(statements.actionId, reversedId), isNotNull(statements.outcome), isNull(statements.outcomeToldAt)))
     .returning({ memberId: statements.memberId });
   if (told)
-    await mail(tx, { memberId: told.memberId, about: 'taken_back', title, words, path: `/decisions/${reversedId}` });
+    await tellByMail(tx, {
+      memberId: told.memberId,
+      about: 'taken_back',
+      title,
+      words,
+      path: `/decisions/${reversedId}`,
+    });
 }
 
 async function tellAppellant(tx: Executor, appealedId: string, { kind, words, title }: Said): Promise<void> {
@@ -92,18 +113,5 @@ async function tellAppellant(tx: Executor, appealedId: string, { kind, words, ti
     .returning({ memberId: statements.memberId });
   if (!told) return;
   const about = kind === 'reverse' ? 'appeal_reversed' : 'appeal_upheld';
-  await mail(tx, { memberId: told.memberId, about, title, words, path: `/decisions/${appealedId}` });
+  await tellByMail(tx, { memberId: told.memberId, about, title, words, path: `/decisions/${appealedId}` });
 }
-
-async function tellReporters(tx: Executor, caseId: string, about: DecisionMail['about'], title: string): Promise<void> {
-  const told = await tx
-    .update(reports)
-    .set({ toldAt: sql`now()` })
-    .where(and(eq(reports.caseId, caseId), isNull(reports.toldAt), isNotNull(reports.reporterId)))
-    .returning({ memberId: reports.reporterId });
-  for (const { memberId } of told)
-    if (memberId) await mail(tx, { memberId, about, title, words: '', path: '/decisions' });
-}
-
-const mail = (tx: Executor, about: DecisionMail): Promise<void> =>
-  enqueue(tx, decisionMailJob, about, { priority: 10 });

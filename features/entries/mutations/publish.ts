@@ -88,6 +88,7 @@ async function explain(tx: Executor, viewer: Viewer, publicId: string): Promise<
   if (!entry) return refuse('not_found');
   const { state, slug } = entry;
   if (state === 'published' || state === 'waiting') return done({ publicId, slug, state, tags: [] });
+  if (state === 'held') return refuse('conflict', 'held_by_moderator');
   if (state === 'removed') return refuse('conflict', 'removed_by_moderator');
   const missing = missingFrom(entry);
   if (missing.length > 0) return invalid(Object.fromEntries(missing.map((name) => [name, `missing_${name}`])));

@@ -118,5 +118,6 @@ async function explain(tx: Executor, viewer: Viewer, publicId: string) {
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, viewer.id)));
   if (!entry) return refuse('not_found');
   if (entry.state === 'waiting') return refuse('conflict', 'waits_unchanged');
+  if (entry.state === 'held') return refuse('conflict', 'held_by_moderator');
   return refuse('conflict', entry.state === 'removed' ? 'removed_by_moderator' : 'saved_elsewhere');
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { and, asc, eq, ne, notInArray } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import {
   buildNotes,
@@ -15,7 +15,7 @@ import {
 } from '@/db/schema';
 import type { CharacterChoice, EntryFields, SavedCredit } from '../fields';
 
-/** Everything that the studio edits, or null when the entry is not this member's or moderators removed it. */
+/** Everything that the studio edits, or null when the entry is not this member's, or moderators removed or hold it. */
 export async function getStudioEntry(memberId: string, publicId: string, tx: Executor = db) {
   const [entry] = await tx
     .select({
@@ -49,7 +49,13 @@ export async function getStudioEntry(memberId: string, publicId: string, tx: Exe
     .leftJoin(series, eq(series.id, characters.seriesId))
     .leftJoin(designs, eq(designs.id, entries.designId))
     .leftJoin(characterProposals, eq(characterProposals.entryId, entries.id))
-    .where(and(eq(entries.publicId, publicId), eq(entries.memberId, memberId), ne(entries.state, 'removed')));
+    .where(
+      and(
+        eq(entries.publicId, publicId),
+        eq(entries.memberId, memberId),
+        notInArray(entries.state, ['removed', 'held']),
+      ),
+    );
   if (!entry) return null;
   const [saved, words, notes] = await Promise.all([
     listCredits(entry.id, tx),

@@ -15,7 +15,16 @@ import { unvoid } from '../votes/mutations/unvoid';
 import { removeComment, restoreComment } from './comment';
 import { removeCredits, restoreCredits } from './credit';
 import { type Effect, nothing } from './effect';
-import { limitComments, lockComments, type Rated, rateEntry, removeEntry, restoreEntry } from './entry';
+import {
+  holdEntry,
+  limitComments,
+  lockComments,
+  type Rated,
+  rateEntry,
+  releaseEntry,
+  removeEntry,
+  restoreEntry,
+} from './entry';
 import { hideAgain, sendBack, showEntry, waitAgain } from './first-entry';
 import { removeGallery, restoreGallery } from './gallery';
 import { markMinor, showsMinor, unmarkMinor } from './minor';
@@ -41,7 +50,10 @@ export async function applyDecision(
       return hides
         ? orGone(subject, await removeAlone(tx, subject.id))
         : remove(tx, subject, decision.reach ?? 'photo');
+    case 'hold':
+      return onEntry(await entryOf(tx, subject), (id) => holdEntry(tx, id));
     case 'lift':
+      if (subject.kind === 'entry') return onEntry(subject, (id) => releaseEntry(tx, id));
       return orGone(subject, await giveBack(tx, subject.id, 'frozen'));
     case 'rate':
       return rate(tx, subject, ratedAs(decision.rating));
@@ -64,7 +76,10 @@ export async function applyDecision(
 export async function undoEffect(
   tx: Executor,
   { id, kind, target, before }: { id: string; kind: string; target: Target; before: Record<string, unknown> },
+  how: 'undo' | 'appeal',
 ): Promise<Outcome<Applied>> {
+  if (kind === 'hold') return onEntry(target, (id) => releaseEntry(tx, id));
+  if (kind === 'lift' && target.kind === 'entry') return onEntry(target, (id) => holdEntry(tx, id));
   if (kind === 'lift' && before.status === 'frozen') return given(target, await freezeAgain(tx, target.id));
   if (kind === 'rate') return onEntry(target, (id) => rateEntry(tx, id, before as Rated));
   if (kind === 'minor')
@@ -78,7 +93,7 @@ export async function undoEffect(
     return done({ ...nothing, target });
   }
   if (kind !== 'remove') return done({ ...nothing, target });
-  if (target.kind === 'entry') return onEntry(target, (id) => restoreEntry(tx, id, before.state as EntryState));
+  if (target.kind === 'entry') return onEntry(target, (id) => restoreEntry(tx, id, stateAfter(how, before.state)));
   if (target.kind === 'photo' && before.gone) return done({ ...nothing, target });
   if (target.kind === 'photo' && before.status === 'frozen' && (await isBraked(tx, target.id)))
     return given(target, await refreeze(tx, target.id));
@@ -89,6 +104,10 @@ export async function undoEffect(
   if (target.kind === 'credit') return given(target, await restoreCredits(tx, target.id, before));
   return given(target, await restoreComment(tx, target.id));
 }
+
+/** Whoever grants an appeal against a removal has looked: what was held before it is shown. */
+const stateAfter = (how: 'undo' | 'appeal', state: unknown): EntryState =>
+  how === 'appeal' && state === 'held' ? 'published' : (state as EntryState);
 
 const removeAlone = async (tx: Executor, photoId: string) => (await withhold(tx, photoId, 'removed'))?.effect ?? null;
 

@@ -1,38 +1,45 @@
 import 'server-only';
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
 import { type EntryState, entries, members, photos, type Rating, type SensitiveKind } from '@/db/schema';
 import { commentsTag } from '@/features/comments/cache';
 import { moveCount, nowhere } from '@/features/entries/mutations/counts';
+import { lockFirstCaseOf } from '@/features/entries/mutations/lock-first-case';
 import { touchedTags } from '@/features/entries/mutations/touched';
 import { placeFilesJob } from '@/features/photos/jobs';
 import { enqueue } from '@/lib/queue';
 import type { Effect } from './effect';
 
 /** Takes an entry out of sight, with its files. */
-export async function removeEntry(tx: Executor, entryId: string): Promise<Effect | null> {
+export const removeEntry = (tx: Executor, entryId: string): Promise<Effect | null> =>
+  move(tx, entryId, ['draft', 'waiting', 'published', 'unpublished', 'held'], 'removed');
+
+/** Gives an entry back the state that it had. */
+export const restoreEntry = (tx: Executor, entryId: string, state: EntryState): Promise<Effect | null> =>
+  move(tx, entryId, ['removed'], state);
+
+/** Takes what is shown out of sight, with its files, until moderators have looked again. */
+export const holdEntry = (tx: Executor, entryId: string): Promise<Effect | null> =>
+  move(tx, entryId, ['published'], 'held');
+
+/** Shows what was held again, with the date, the votes and the comments that it had. */
+export const releaseEntry = (tx: Executor, entryId: string): Promise<Effect | null> =>
+  move(tx, entryId, ['held'], 'published');
+
+/** Null when it is in none of these states, or has no photo left to show. */
+async function move(tx: Executor, entryId: string, from: EntryState[], to: EntryState): Promise<Effect | null> {
+  await lockFirstCaseOf(tx, entryId);
+  const canShow = to === 'published' ? gt(entries.photoCount, 0) : undefined;
   const [entry] = await tx
     .update(entries)
-    .set({ state: 'removed' })
-    .where(and(eq(entries.id, entryId), ne(entries.state, 'removed')))
+    .set({ state: to })
+    .where(and(eq(entries.id, entryId), inArray(entries.state, from), canShow))
     .returning({ ...place, was: sql<EntryState>`old.state` });
   if (!entry) return null;
   if (entry.was === 'published') await moveCount(tx, entry, nowhere);
+  if (to === 'published') await moveCount(tx, nowhere, entry);
   await placePhotos(tx, entryId);
-  return { before: { state: entry.was }, after: { state: 'removed' }, tags: await tagsFor(tx, entryId) };
-}
-
-/** Gives an entry back the state that it had. */
-export async function restoreEntry(tx: Executor, entryId: string, state: EntryState): Promise<Effect | null> {
-  const [entry] = await tx
-    .update(entries)
-    .set({ state })
-    .where(and(eq(entries.id, entryId), eq(entries.state, 'removed')))
-    .returning(place);
-  if (!entry) return null;
-  if (state === 'published') await moveCount(tx, nowhere, entry);
-  await placePhotos(tx, entryId);
-  return { before: { state: 'removed' }, after: { state }, tags: await tagsFor(tx, entryId) };
+  return { before: { state: entry.was }, after: { state: to }, tags: await tagsFor(tx, entryId) };
 }
 
 export type Rated = { rating: Rating; sensitiveKind: SensitiveKind | null };

@@ -82,8 +82,8 @@ export async function refreeze(tx: Executor, photoId: string): Promise<Effect | 
 export const findWithheld = async (tx: Executor, photoId: string): Promise<boolean> =>
   (await tx.$count(withheldPhotos, eq(withheldPhotos.photoId, photoId))) > 0;
 
-/** What an entry becomes without its last photo. One that waited is its maker's again, to be sent anew. */
-const hiddenAs: Partial<Record<EntryState, EntryState>> = { published: 'unpublished', waiting: 'draft' };
+/** What an entry becomes without its last photo. One that waited is its maker's again, to be sent anew; what is held stays so. */
+const hiddenAs: Partial<Record<EntryState, EntryState>> = { published: 'unpublished', waiting: 'draft', held: 'held' };
 
 type Entry = NonNullable<Awaited<ReturnType<typeof lockEntryOf>>>;
 

@@ -30,7 +30,7 @@ export async function askAbout(tx: Executor, { viewer, decision, requestId }: As
     .where(
       and(
         ...[eq(cases.id, decision.caseId), eq(cases.state, 'open'), isNull(cases.answerDueAt)],
-        ...[inArray(cases.kind, ['report', 'first']), isNull(cases.leadId), isNotNull(cases.memberId)],
+        ...[inArray(cases.kind, ['report', 'first', 'held']), isNull(cases.leadId), isNotNull(cases.memberId)],
         ...[isFree(viewer.id), isFor(viewer)],
       ),
     )

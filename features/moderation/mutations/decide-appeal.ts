@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
-import { moderationActions, statements } from '@/db/schema';
+import { cases, moderationActions, statements } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
 import { done, type Outcome, refuse } from '@/lib/refusal';
 import { tellDecisionJob } from '../jobs';
@@ -33,6 +33,7 @@ export async function findAction(tx: Executor, actionId: string) {
       kind: moderationActions.kind,
       rule: moderationActions.rule,
       caseId: moderationActions.caseId,
+      caseKind: cases.kind,
       memberId: moderationActions.memberId,
       moderatorId: moderationActions.moderatorId,
       createdAt: moderationActions.createdAt,
@@ -40,6 +41,7 @@ export async function findAction(tx: Executor, actionId: string) {
       target: { kind: moderationActions.subjectKind, id: moderationActions.subjectId },
     })
     .from(moderationActions)
+    .leftJoin(cases, eq(cases.id, moderationActions.caseId))
     .where(eq(moderationActions.id, actionId));
   return row ?? null;
 }

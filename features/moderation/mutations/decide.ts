@@ -13,19 +13,20 @@ import { tellDecisionJob } from '../jobs';
 import { mayJudge, mayModerate } from '../policy';
 import { isFor } from '../queries/is-for';
 import { findJudged } from '../queries/judged';
-import { actionsIn, undoSeconds } from '../rules';
+import { actionsIn, claimMinutes, leavesOpen, undoSeconds } from '../rules';
 import { askAbout } from './ask';
 import { isFree, whyNot } from './claim';
 import { decideAppeal } from './decide-appeal';
 import { decideWithCopies } from './decide-copies';
 import { keepSeen } from './keep-seen';
+import { openHeld } from './open-held';
 import { type Call, type Decided, ofCase, record } from './record';
 import { refusePicture } from './refuse-picture';
 import { liftByStrikes, strike, suspend } from './sanctions';
 import { moveTrust } from './trust';
 
 /**
- * Carries out what a moderator decided about an open case, and closes it: the change, its row in the record, strikes
+ * Carries out what a moderator decided about an open case, and closes it unless something is left to decide: the change, its row in the record, strikes
  * and the statement of reasons, all or nothing. Of two moderators who decide at once, the second is told so. The people
  * concerned hear of it after 20 seconds, in which it can be taken back.
  */
@@ -42,7 +43,7 @@ export async function decideCase(
       const may = await mayDecide(tx, viewer, decision.caseId);
       return may ?? askAbout(tx, { viewer, decision, requestId });
     }
-    const found = await closeCase(tx, viewer, decision.caseId);
+    const found = await takeCase(tx, viewer, decision);
     if (!found.ok) return found;
     const call = { viewer, decision, requestId, ...found.value };
     return found.value.kind === 'appeal' ? decideAppeal(tx, call) : decideWithCopies(tx, call, decideOrdinary);
@@ -51,12 +52,15 @@ export async function decideCase(
 
 type Found = Omit<Call, 'viewer' | 'decision' | 'requestId'>;
 
-/** Closing comes first: whoever closes the row is the one who decides. */
-async function closeCase(tx: Executor, viewer: Viewer, caseId: string): Promise<Outcome<Found>> {
-  const no = await mayDecide(tx, viewer, caseId);
-  if (no) return no;
-  const [found] = await closed(tx, viewer, caseId);
+/** Closing comes first, or taking what stays open: whoever changes the row is the one who decides. */
+async function takeCase(tx: Executor, viewer: Viewer, { caseId, kind }: Decision): Promise<Outcome<Found>> {
+  const judged = await findJudged(tx, caseId);
+  const no = judged ? mayJudge(viewer, judged.member) : refuse('not_found');
+  if (no || !judged) return no ?? refuse('not_found');
+  const staysOpen = leavesOpen(judged.kind, kind);
+  const [found] = await taken(tx, viewer, caseId, staysOpen ? held : closed);
   if (!found) return whyNot(tx, viewer, caseId);
+  if (staysOpen) return done(found);
   // What was asked is decided without an answer.
   await tx
     .update(caseQuestions)
@@ -70,10 +74,13 @@ async function mayDecide(tx: Executor, viewer: Viewer, caseId: string): Promise<
   return judged ? mayJudge(viewer, judged.member) : refuse('not_found');
 }
 
-const closed = (tx: Executor, viewer: Viewer, caseId: string) =>
+const closed = { state: 'closed', closedAt: sql`now()`, answerDueAt: null, claimedUntil: sql`now()` } as const;
+const held = { claimedUntil: sql`now() + make_interval(mins => ${claimMinutes})` };
+
+const taken = (tx: Executor, viewer: Viewer, caseId: string, change: typeof closed | typeof held) =>
   tx
     .update(cases)
-    .set({ state: 'closed', closedAt: sql`now()`, answerDueAt: null, claimedById: viewer.id, claimedUntil: sql`now()` })
+    .set({ ...change, claimedById: viewer.id })
     .where(and(eq(cases.id, caseId), eq(cases.state, 'open'), isFree(viewer.id), isFor(viewer)))
     .returning(ofCase);
 
@@ -82,7 +89,7 @@ async function decideOrdinary(tx: Executor, call: Call): Promise<Outcome<Decided
   if (!actionsIn(kind, subjectKind).includes(decision.kind)) return refuse('invalid', 'not_for_this');
   const isAsked = kind === 'brake' || kind === 'takedown';
   if (isAsked && decision.words === '') return invalid({ words: 'required' });
-  if (kind === 'first' && decision.kind !== 'approve') await keepSeen(tx, call);
+  if (kind === 'first' && decision.kind !== 'approve') await keepSeen(tx, { ...call, state: 'waiting' });
   const subject = { kind: subjectKind, id: subjectId };
   const applied = await applyDecision(tx, subject, decision, isAsked || call.leadId !== null);
   if (!applied.ok) return applied;
@@ -97,6 +104,7 @@ async function decideOrdinary(tx: Executor, call: Call): Promise<Outcome<Decided
     },
     rule: 'rule' in decision ? decision.rule : null,
   });
+  if (decision.kind === 'hold') await openHeld(tx, { actionId, entryId: target.id, rule: decision.rule });
   await moveTrust(tx, { kind: decision.kind, target, memberId }, 1);
   if (memberId) await punish(tx, { actionId, memberId, moderatorId: viewer.id, points, decision });
   if (decision.kind === 'remove' && subjectKind === 'photo')

@@ -19,7 +19,7 @@ export async function reverseAction(
   by: By,
 ): Promise<Outcome<{ actionId: string; tags: string[] }>> {
   const { id, target } = action;
-  const undone = await undoEffect(tx, action);
+  const undone = await undoEffect(tx, action, 'appeal');
   // The maker may have deleted it meanwhile: the judgement on them is taken back all the same.
   const isGone = !undone.ok && undone.reason === 'subject_gone';
   if (!undone.ok && !isGone) return undone;

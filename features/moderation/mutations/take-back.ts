@@ -11,6 +11,7 @@ import type { Viewer } from '@/lib/viewer';
 import { tellDecisionJob } from '../jobs';
 import { mayJudge, mayModerate } from '../policy';
 import { findJudged } from '../queries/judged';
+import { isOver } from '../queries/take-back';
 import { canBeTakenBack, undoSeconds } from '../rules';
 import { findAction } from './decide-appeal';
 import { lockCase } from './lock-case';
@@ -62,6 +63,7 @@ async function mayStill(tx: Executor, viewer: Viewer, actionId: string): Promise
     .select({
       isFresh: sql<boolean>`${moderationActions.createdAt} > now() - make_interval(secs => ${undoSeconds})`,
       isReversed: sql<boolean>`EXISTS (SELECT FROM moderation_actions r WHERE r.reverses_id = ${actionId}::uuid)`,
+      isOver,
       appealedAt: statements.appealedAt,
       outcome: statements.outcome,
     })
@@ -69,6 +71,7 @@ async function mayStill(tx: Executor, viewer: Viewer, actionId: string): Promise
     .leftJoin(statements, eq(statements.actionId, moderationActions.id))
     .where(eq(moderationActions.id, actionId));
   if (row?.isReversed) return refuse('conflict', 'taken_back');
+  if (row?.isOver) return refuse('conflict', 'hold_over');
   if (row?.isFresh) return refuse('conflict', 'undo_instead');
   if (row?.appealedAt && row.outcome === null) return refuse('conflict', 'appeal_waits');
   return row?.outcome === 'upheld' && viewer.role !== 'admin' ? refuse('forbidden', 'admins_only') : null;

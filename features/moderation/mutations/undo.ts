@@ -9,7 +9,7 @@ import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { undoEffect } from '../effects/apply';
 import { mayModerate } from '../policy';
-import { claimMinutes, rulesVersion, undoSeconds } from '../rules';
+import { claimMinutes, leavesOpen, rulesVersion, undoSeconds } from '../rules';
 import { findAction } from './decide-appeal';
 import { listCopyActions } from './decide-copies';
 import { lockCase } from './lock-case';
@@ -49,7 +49,8 @@ export async function undoDecision(
           ),
         );
       if (!fresh) return refuse('conflict', 'undo_over');
-      if (action.kind === 'ask' && !(await isOpen(tx, action.caseId))) return refuse('conflict', 'undo_over');
+      if ((action.kind === 'ask' || putsRight(action)) && !(await isOpen(tx, action.caseId)))
+        return refuse('conflict', 'undo_over');
       const undone = await undoOne(tx, viewer, action, requestId);
       if (!undone.ok) return undone;
       const tags = [...undone.value.tags];
@@ -73,8 +74,8 @@ type Action = NonNullable<Awaited<ReturnType<typeof findAction>>>;
 function undoOne(tx: Executor, viewer: Viewer, action: Action, requestId: string): Promise<Outcome<Undone>> {
   return transact(tx, async (tx) => {
     // First the case: an entry that waits again finds it open, and needs no other one.
-    if (action.caseId) await reopen(tx, action.caseId, viewer.id);
-    const undone = await undoEffect(tx, action);
+    if (action.caseId && !putsRight(action)) await reopen(tx, action.caseId, viewer.id);
+    const undone = await undoEffect(tx, action, 'undo');
     if (!undone.ok) return undone;
     const { target, before, after, tags } = undone.value;
     await tx.insert(moderationActions).values({
@@ -95,7 +96,10 @@ function undoOne(tx: Executor, viewer: Viewer, action: Action, requestId: string
 /** Suspensions that a review had ended. */
 const liftedBy = ({ lifted }: Record<string, unknown>): string[] => (Array.isArray(lifted) ? lifted : []);
 
-/** Somebody else may have decided what was asked about. */
+/** Such an action did not close its case, which is whoever's it is now. */
+const putsRight = ({ kind, caseKind }: Action): boolean => caseKind !== null && leavesOpen(caseKind, kind);
+
+/** Somebody may have decided since what was asked about, or put right. */
 const isOpen = async (tx: Executor, caseId: string): Promise<boolean> =>
   (await tx.$count(cases, and(eq(cases.id, caseId), eq(cases.state, 'open')))) > 0;
 

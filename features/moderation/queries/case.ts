@@ -1,5 +1,5 @@
 import 'server-only';
-import { asc, desc, eq, or, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { caseNotes, cases, type Locale, members, moderationActions, reports } from '@/db/schema';
 import { getStanding } from '@/features/entries/standing';
@@ -8,6 +8,7 @@ import { countPoints } from '../mutations/sanctions';
 import { mayJudge, mayModerate } from '../policy';
 import { getAskedCase } from '../requests/queries/of-case';
 import { getFirstEntry } from './first-entry';
+import { getHold } from './hold';
 import { notAskedBy } from './is-for';
 import { listQuestions } from './questions';
 import { findTakeBack } from './take-back';
@@ -25,13 +26,16 @@ export async function getCase(viewer: Viewer | null, number: number) {
   // Nobody decides what they asked for themselves.
   if (!isOpenTo) return null;
   const asked = await getAskedCase(row);
+  const hold = row.kind === 'held' ? await getHold(row.id) : null;
+  // What is held was reported and talked about in the case before.
+  const told = hold ? [hold.from.id, row.id] : [row.id];
   const [said, notes, done, points, questions, waiting] = await Promise.all([
-    listReports(row.id),
-    listNotes(row.id),
-    listActions(viewer, row.id, row.appealedId),
+    listReports(told),
+    listNotes(told),
+    listActions(viewer, told, row.appealedId),
     memberId ? countPoints(db, memberId) : 0,
     listQuestions(row.id),
-    row.kind === 'first' ? getFirstEntry(row.subjectId) : null,
+    row.kind === 'first' || row.kind === 'held' ? getFirstEntry(row.subjectId) : null,
   ]);
   return {
     ...row,
@@ -41,8 +45,9 @@ export async function getCase(viewer: Viewer | null, number: number) {
     actions: done,
     questions,
     asked,
-    /** What a first entry shows, while it waits. */
+    /** What an entry shows that waits or is held. */
     waiting,
+    hold,
     standing: row.kind === 'first' && memberId ? await getStanding(memberId) : null,
     /** What stands and can be taken back by this moderator. */
     reversible: await findTakeBack(viewer, row.id),
@@ -83,7 +88,7 @@ async function findCase(viewer: Viewer, number: number) {
   return row ?? null;
 }
 
-const listReports = (caseId: string) =>
+const listReports = (caseIds: string[]) =>
   db
     .select({
       id: reports.id,
@@ -94,11 +99,11 @@ const listReports = (caseId: string) =>
     })
     .from(reports)
     .leftJoin(members, eq(members.id, reports.reporterId))
-    .where(eq(reports.caseId, caseId))
+    .where(inArray(reports.caseId, caseIds))
     .orderBy(asc(reports.id))
     .limit(50);
 
-const listNotes = (caseId: string) =>
+const listNotes = (caseIds: string[]) =>
   db
     .select({
       id: caseNotes.id,
@@ -109,12 +114,12 @@ const listNotes = (caseId: string) =>
     })
     .from(caseNotes)
     .leftJoin(members, eq(members.id, caseNotes.moderatorId))
-    .where(eq(caseNotes.caseId, caseId))
+    .where(inArray(caseNotes.caseId, caseIds))
     .orderBy(asc(caseNotes.id))
     .limit(100);
 
-/** What was done in this case and, for an appeal, what it is against. */
-const listActions = (viewer: Viewer, caseId: string, appealedId: string | null) =>
+/** What was done in these cases and, for an appeal, what it is against. */
+const listActions = (viewer: Viewer, caseIds: string[], appealedId: string | null) =>
   db
     .select({
       id: moderationActions.id,
@@ -128,6 +133,8 @@ const listActions = (viewer: Viewer, caseId: string, appealedId: string | null) 
     })
     .from(moderationActions)
     .leftJoin(members, eq(members.id, moderationActions.moderatorId))
-    .where(or(eq(moderationActions.caseId, caseId), appealedId ? eq(moderationActions.id, appealedId) : undefined))
+    .where(
+      or(inArray(moderationActions.caseId, caseIds), appealedId ? eq(moderationActions.id, appealedId) : undefined),
+    )
     .orderBy(desc(moderationActions.id))
     .limit(50);

@@ -2,16 +2,9 @@ import 'server-only';
 import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
-import {
-  type ActionKind,
-  cases,
-  moderationActions,
-  type RuleId,
-  reports,
-  type SubjectKind,
-  statements,
-} from '@/db/schema';
+import { cases, moderationActions, type RuleId, reports, type SubjectKind, statements } from '@/db/schema';
 import { decodeCursor, encodeCursor } from '@/lib/cursor';
+import { undoSeconds } from '../rules';
 
 const pageSize = 20;
 
@@ -54,32 +47,45 @@ export type ReportRow = {
   subjectKind: SubjectKind;
   rule: RuleId;
   at: Date;
-  state: 'waiting' | 'acted' | 'kept';
+  /** `held`: out of sight until moderators have looked again. */
+  state: 'waiting' | 'held' | 'acted' | 'kept';
 };
 
 /** The newest 20 reports of a member, and what came of each once they were told. */
 export async function listOwnReports(memberId: string): Promise<ReportRow[]> {
-  const rows = await db
+  return db
     .select({
       number: cases.number,
       title: sql<string>`coalesce(${cases.snapshot} ->> 'title', '')`,
       subjectKind: cases.subjectKind,
       rule: reports.rule,
       at: reports.createdAt,
-      decided: sql<ActionKind | null>`CASE WHEN ${reports.toldAt} IS NOT NULL THEN ${decisionOfCase} END`,
+      state: sql<
+        ReportRow['state']
+      >`CASE WHEN ${reports.toldAt} IS NOT NULL THEN ${outcomeOfCase} ELSE ${standOfCase} END`,
     })
     .from(reports)
     .innerJoin(cases, eq(cases.id, reports.caseId))
     .where(eq(reports.reporterId, memberId))
     .orderBy(desc(reports.id))
     .limit(20);
-  return rows.map(({ decided, ...row }) => ({ ...row, state: stateOf(decided) }));
 }
 
 /** What stands decided; a decision that was taken back within its 20 seconds never was. */
-const decisionOfCase = sql`(
-  SELECT a.kind FROM ${moderationActions} a WHERE a.case_id = ${cases.id} AND a.kind <> 'reverse'
-  ORDER BY a.id DESC LIMIT 1)`;
+const decision = sql`(
+  SELECT a.id, a.kind, a.subject_id, a.created_at FROM ${moderationActions} a
+  WHERE a.case_id = ${cases.id} AND a.kind NOT IN ('ask', 'reverse') ORDER BY a.id DESC LIMIT 1)`;
 
-const stateOf = (decided: ActionKind | null): ReportRow['state'] =>
-  decided === null ? 'waiting' : decided === 'keep' ? 'kept' : 'acted';
+/** What was held was kept in the end, unless something was done in the case in which moderators looked again. */
+const outcomeOfCase = sql`(
+  SELECT CASE d.kind WHEN 'keep' THEN 'kept' WHEN 'hold' THEN CASE WHEN EXISTS (
+    SELECT FROM cases h JOIN moderation_actions l ON l.case_id = h.id
+    WHERE h.hold_id = d.id AND l.kind IN ('remove', 'rate', 'minor')
+      AND NOT EXISTS (SELECT FROM moderation_actions r WHERE r.reverses_id = l.id)
+  ) THEN 'acted' ELSE 'kept' END ELSE 'acted' END FROM ${decision} d)`;
+
+/** Of what is held, and cannot be undone any more. Its maker may have deleted it since. */
+const standOfCase = sql`coalesce((
+  SELECT CASE WHEN EXISTS (SELECT FROM entries e WHERE e.id = d.subject_id) THEN 'held' ELSE 'acted' END
+  FROM ${decision} d WHERE d.kind = 'hold' AND d.created_at <= now() - make_interval(secs => ${undoSeconds})
+    AND NOT EXISTS (SELECT FROM moderation_actions r WHERE r.reverses_id = d.id)), 'waiting')`;

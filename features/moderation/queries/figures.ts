@@ -11,7 +11,7 @@ export type MonthFigures = {
   month: string;
   decisions: number;
   reversals: { rule: RuleId | null; count: number }[];
-  /** From the first report to the decision; null in a month without reports that were decided. */
+  /** From the first report to the decision, which of what was held is the one after; null in a month without any. */
   medianMinutes: number | null;
 };
 
@@ -52,8 +52,11 @@ async function countDecisions() {
     FROM (VALUES (${thisMonth}), (${thisMonth} - interval '1 month')) AS m(start)
     LEFT JOIN (
       SELECT ${moderationActions.id} AS id, ${monthOf} AS month,
-        CASE WHEN ${cases.kind} = 'report'
-          THEN extract(epoch FROM ${moderationActions.createdAt} - ${cases.createdAt}) / 60 END AS minutes
+        extract(epoch FROM ${moderationActions.createdAt} - CASE
+          WHEN ${cases.kind} = 'report' AND ${moderationActions.kind} <> 'hold' THEN ${cases.createdAt}
+          WHEN ${cases.kind} = 'held' AND ${moderationActions.kind} IN ('lift', 'remove') THEN (
+            SELECT reported.created_at FROM moderation_actions hold JOIN cases reported ON reported.id = hold.case_id
+            WHERE hold.id = ${cases.holdId}) END) / 60 AS minutes
       FROM ${moderationActions} LEFT JOIN ${cases} ON ${cases.id} = ${moderationActions.caseId}
       WHERE ${lately} AND ${standing} AND ${moderationActions.caseId} IS NOT NULL
         AND ${moderationActions.kind} NOT IN ('ask', 'uphold', 'reverse')

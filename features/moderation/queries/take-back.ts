@@ -5,6 +5,10 @@ import { moderationActions, statements } from '@/db/schema';
 import type { Viewer } from '@/lib/viewer';
 import { canBeTakenBack, undoSeconds } from '../rules';
 
+/** What was held is decided since. */
+export const isOver = sql<boolean>`(moderation_actions.kind = 'hold' AND NOT EXISTS (
+  SELECT FROM entries e WHERE e.id = moderation_actions.subject_id AND e.state = 'held'))`;
+
 /** The id of what was decided in a case and stands, if this moderator may take it back now; no appeal waits against it. */
 export async function findTakeBack(viewer: Viewer, caseId: string): Promise<string | null> {
   const [action] = await db
@@ -14,6 +18,7 @@ export async function findTakeBack(viewer: Viewer, caseId: string): Promise<stri
       isOld: sql<boolean>`${moderationActions.createdAt} <= now() - make_interval(secs => ${undoSeconds})`,
       // Without a join Drizzle leaves the table out of a column's name here, and it would be another row's.
       isReversed: sql<boolean>`EXISTS (SELECT FROM moderation_actions r WHERE r.reverses_id = moderation_actions.id)`,
+      isOver,
       appealedAt: statements.appealedAt,
       outcome: statements.outcome,
     })
@@ -22,7 +27,7 @@ export async function findTakeBack(viewer: Viewer, caseId: string): Promise<stri
     .where(and(eq(moderationActions.caseId, caseId), sql`${moderationActions.kind} NOT IN ('ask', 'reverse')`))
     .orderBy(desc(moderationActions.id))
     .limit(1);
-  if (!action?.isOld || action.isReversed || !canBeTakenBack(action.kind)) return null;
+  if (!action?.isOld || action.isReversed || action.isOver || !canBeTakenBack(action.kind)) return null;
   if (action.appealedAt && action.outcome === null) return null;
   return action.outcome === 'upheld' && viewer.role !== 'admin' ? null : action.id;
 }

@@ -5,8 +5,8 @@ import { entries, photos, withheldStatuses } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
 import { deleteFilesJob, entryChangedJob } from '../jobs';
 
-/** What moderators removed is out of its maker's hands, and what waits for them stays as they see it. */
-export const isOpenToChange = notInArray(entries.state, ['removed', 'waiting']);
+/** What moderators removed or hold is out of its maker's hands, and what waits for them stays as they see it. */
+export const isOpenToChange = notInArray(entries.state, ['removed', 'held', 'waiting']);
 
 /** A photo of this member's own entry, unless it is withheld or the entry is not to change. The entry is locked first, always, so that two writes queue up. */
 export async function lockOwnPhoto(tx: Executor, ownerId: string, photoId: string) {

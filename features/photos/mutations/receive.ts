@@ -80,7 +80,7 @@ async function insertInEntry(tx: Executor, ownerId: string, input: EntryUpload):
   const rows = (await tx.execute(sql`
     WITH entry AS (
       UPDATE entries SET photo_count = photo_count + 1, saved_at = now()
-      WHERE public_id = ${input.entry} AND member_id = ${ownerId}::uuid AND state NOT IN ('removed', 'waiting')
+      WHERE public_id = ${input.entry} AND member_id = ${ownerId}::uuid AND state NOT IN ('removed', 'held', 'waiting')
         AND photo_count + ${frozenOf} < ${maxPhotos}
       RETURNING id, is_demo
     )
@@ -141,6 +141,7 @@ async function whyNot(tx: Executor, ownerId: string, publicId: string): Promise<
     .where(and(eq(entries.publicId, publicId), eq(entries.memberId, ownerId)));
   if (!entry) return refuse('not_found');
   if (entry.state === 'removed') return refuse('conflict', 'removed_by_moderator');
+  if (entry.state === 'held') return refuse('conflict', 'held_by_moderator');
   if (entry.state === 'waiting') return refuse('conflict', 'waits_unchanged');
   return entry.photoCount >= maxPhotos ? refuse('conflict', 'too_many_photos') : null;
 }

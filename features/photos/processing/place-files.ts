@@ -7,7 +7,7 @@ import { photoStorage, withheldStorage } from '@/lib/storage/photos';
 
 /**
  * Brings the files of a photo to where they belong: among those that are served, or among those that are not while
- * it is frozen or moderators removed it or its entry. Run again, it finds everything in place.
+ * it is frozen, or moderators removed it, or removed or hold its entry. Run again, it finds everything in place.
  */
 export async function placeFiles({ photoId }: { photoId: string }): Promise<void> {
   let placed: boolean | null = null;
@@ -27,5 +27,5 @@ async function isShown(photoId: string): Promise<{ key: string; shown: boolean }
     .where(eq(photos.id, photoId));
   if (!photo?.key) return null;
   const withheld = withheldStatuses.some((status) => status === photo.status);
-  return { key: photo.key, shown: !withheld && photo.state !== 'removed' };
+  return { key: photo.key, shown: !withheld && photo.state !== 'removed' && photo.state !== 'held' };
 }

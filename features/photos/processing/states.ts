@@ -148,10 +148,10 @@ async function becomeAvatar(tx: Executor, photoId: string, ownerId: string): Pro
   return gone.flatMap(({ key }) => key ?? []);
 }
 
-/** The case of an entry that waits comes before the entry, as for everyone who changes either. */
+/** The case of an entry that waits or is held comes before the entry, as for everyone who changes either. */
 async function lockFirstCaseOf(tx: Executor, photoId: string): Promise<void> {
   await tx.execute(sql`
-    SELECT FROM cases WHERE kind = 'first' AND subject_kind = 'entry' AND state = 'open'
+    SELECT FROM cases WHERE kind IN ('first', 'held') AND subject_kind = 'entry' AND state = 'open'
       AND subject_id = (SELECT entry_id FROM photos WHERE id = ${photoId})
     FOR UPDATE`);
 }

@@ -34,16 +34,16 @@ async function DraftLine({ draft }: { draft: Draft }) {
   ]);
   const title = draft.title || t('untitled');
   const character = draft.characterName ?? draft.ownCharacterName;
-  const isRemoved = draft.state === 'removed';
+  const isGone = draft.state === 'removed' || draft.state === 'held';
   return (
     <li className="flex items-center gap-4 py-3">
-      <Cover cover={isRemoved ? null : draft.cover} />
+      <Cover cover={isGone ? null : draft.cover} />
       <div className="min-w-0 flex-1">
         <p className="truncate font-semibold">
           <Link
-            href={isRemoved ? '/decisions' : `/upload/${draft.publicId}`}
+            href={isGone ? '/decisions' : `/upload/${draft.publicId}`}
             className="hover:underline"
-            aria-label={t(isRemoved ? 'whyRemoved' : draft.state === 'waiting' ? 'lookAt' : 'continue', { title })}
+            aria-label={t(opens[draft.state], { title })}
           >
             {title}
           </Link>
@@ -76,7 +76,18 @@ const shownAs = {
   waiting: 'state_waiting',
   unpublished: 'unpublished',
   published: 'unpublished',
+  held: 'held',
   removed: 'removed',
+} as const;
+
+/** What the line leads to. */
+const opens = {
+  draft: 'continue',
+  waiting: 'lookAt',
+  unpublished: 'continue',
+  published: 'continue',
+  held: 'whyHeld',
+  removed: 'whyRemoved',
 } as const;
 
 function Cover({ cover }: { cover: Draft['cover'] }) {

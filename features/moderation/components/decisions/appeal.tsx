@@ -7,12 +7,16 @@ import { AppealForm } from './appeal-form';
 import { Quote } from './quote';
 
 /** The one appeal: its form, or how it stands. */
-export async function Appeal({ statement: { id, appeal, appealedAt, outcome, answer } }: { statement: StatementView }) {
+export async function Appeal({
+  statement: { id, kind, appeal, appealedAt, outcome, answer },
+}: {
+  statement: StatementView;
+}) {
   const t = await getTranslations('decisions');
   const locale = await pageLocale();
   const { reports, decisions } = await getMessages();
-  // It was taken back without an appeal.
-  if (outcome && !appeal) return null;
+  // What is shown, or shown again, is nothing to appeal against; nor is what was taken back without a word.
+  if (kind === 'keep' || kind === 'lift' || (outcome && !appeal && !answer)) return null;
   return (
     <section id="appeal" aria-labelledby="appeal-heading" className="mt-10 border-t pt-8">
       <h2 id="appeal-heading" className="text-h3">

@@ -31,7 +31,7 @@ export async function OwnReports({ viewer }: { viewer: Viewer }) {
 async function Row({ report: { number, title, subjectKind, rule, at, state } }: { report: ReportRow }) {
   const t = await getTranslations('decisions');
   const locale = await pageLocale();
-  const Icon = state === 'waiting' ? Clock : CircleCheck;
+  const Icon = state === 'waiting' || state === 'held' ? Clock : CircleCheck;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1.5 py-3.5">
       <div className="min-w-0 flex-1 basis-64">
@@ -50,4 +50,4 @@ async function Row({ report: { number, title, subjectKind, rule, at, state } }: 
   );
 }
 
-const chips = { waiting: 'st-tape', acted: 'st-mat', kept: 'st-none' };
+const chips = { waiting: 'st-tape', held: 'st-tape', acted: 'st-mat', kept: 'st-none' };

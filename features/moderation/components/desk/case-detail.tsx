@@ -18,6 +18,7 @@ import { Fact } from './fact';
 import { FirstFacts } from './first-facts';
 import { FirstNotes } from './first-notes';
 import { FirstPhotos } from './first-photos';
+import { HeldBy } from './held-by';
 import { subjectName } from './subject-name';
 
 /** What was reported as it was seen then, by whom and why, and what moderators said and did. */
@@ -25,8 +26,11 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
   const t = await getTranslations('moderation');
   const rules = await getTranslations('rules');
   const locale = await pageLocale();
-  const { snapshot, member, kind, rule, waiting, standing } = found;
-  const pictures = waiting ? waiting.photos.length : snapshot.pictures.length;
+  const { snapshot, member, kind, rule, waiting, standing, hold } = found;
+  // The files of what is held are out of reach: there are copies.
+  const photos = kind === 'first' && waiting?.photos;
+  const pictures = photos ? photos.length : snapshot.pictures.length;
+  const rating = waiting?.rating ?? snapshot.rating;
   const named = { subjectKind: found.subjectKind, title: snapshot.title, handle: member?.handle ?? null };
   return (
     <article className="min-w-0 bg-surface px-4 py-5 md:px-7 md:py-6" aria-labelledby="case">
@@ -62,10 +66,11 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
       <h2 id="case" className="mt-3 break-words text-h2">
         {subjectName(t, named)}
       </h2>
+      {hold && found.state === 'open' && <HeldBy hold={hold} queue={queue} />}
       <AskedLead found={found} queue={queue} />
       {rule && <p className="mt-1 text-ui text-ink-2">{rules(`${rule}.name`)}</p>}
       <div className={pictures === 1 ? 'mt-5 grid gap-5 md:grid-cols-[minmax(0,240px)_1fr]' : 'mt-5 space-y-5'}>
-        {waiting ? <FirstPhotos photos={waiting.photos} /> : <CasePictures pictures={snapshot.pictures} />}
+        {photos ? <FirstPhotos photos={photos} /> : <CasePictures pictures={snapshot.pictures} />}
         <dl className="divide-y self-start border-y">
           <Fact name={t('what')}>
             {t(`subjectWord.${found.subjectKind}`)} {snapshot.code}
@@ -96,10 +101,8 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
             )}
           </Fact>
           {waiting && <FirstFacts entry={waiting} />}
-          {snapshot.rating && (
-            <Fact name={t('rating')}>
-              {t(snapshot.rating as 'general' | 'gore' | 'horror' | 'nudity' | 'flashing')}
-            </Fact>
+          {rating && (
+            <Fact name={t('rating')}>{t(rating as 'general' | 'gore' | 'horror' | 'nudity' | 'flashing')}</Fact>
           )}
         </dl>
       </div>

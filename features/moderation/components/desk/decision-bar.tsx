@@ -48,4 +48,4 @@ export function DecisionBar({ caseId, kind, busy, message, onKeep, onAsk }: Prop
 }
 
 /** What takes nothing away that cannot be given back the same day. */
-const mild: DecidingKind[] = ['rate', 'minor', 'warn', 'send_back'];
+const mild: DecidingKind[] = ['hold', 'rate', 'minor', 'warn', 'send_back'];

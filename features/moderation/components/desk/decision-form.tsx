@@ -4,13 +4,14 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { RuleId } from '@/db/schema';
 import { knownAfterDays } from '@/features/comments/policy';
-import { rulesAbout } from '../../rules';
+import { leavesOpen, rulesAbout } from '../../rules';
 import { ApproveButton } from './approve-button';
 import { ChoiceChips } from './choice-chips';
 import { type DecidingKind, decidingKinds, usualKind } from './deciding-kinds';
 import { DecisionBar } from './decision-bar';
 import type { Decided } from './decision-panel';
 import { RuleChoice } from './rule-choice';
+import { ShowAgain } from './show-again';
 import type { Templates } from './templates';
 import { useDecide } from './use-decide';
 import { WordsField } from './words-field';
@@ -26,7 +27,7 @@ type Props = {
 const ratings = ['general', 'gore', 'horror', 'nudity', 'flashing'] as const;
 const answers = ['yes', 'no'] as const;
 const points = ['0', '1', '2', '3'] as const;
-const withoutStrike: DecidingKind[] = ['suspend', 'ban', 'send_back'];
+const withoutStrike: DecidingKind[] = ['suspend', 'ban', 'send_back', 'hold'];
 const spans = ['1', '3', '7', '30', '90', '365'] as const;
 
 /** A rule, what to do, how far, and the words that the person concerned will read. */
@@ -34,7 +35,6 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
   const t = useTranslations('moderation');
   const { id: caseId, number, kind: caseKind, subjectKind } = found;
   const rules = rulesAbout(subjectKind);
-  const isFirst = caseKind === 'first';
   const kinds = decidingKinds(caseKind, subjectKind);
   const first = rules.find(({ id }) => id === found.rule)?.id ?? rules[0]?.id ?? 'spam';
   const [rule, setRule] = useState<RuleId>(first);
@@ -46,40 +46,63 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
   const [days, setDays] = useState<(typeof spans)[number]>('7');
   const [words, setWords] = useState(templates[first]);
   const { decide, errors, busy } = useDecide(number, back);
+  const staysOpen = leavesOpen(caseKind, kind);
+  const hint = staysOpen
+    ? t('leavesOpen')
+    : kind === 'hold'
+      ? t('holdHint')
+      : kind === 'limit_comments'
+        ? t('limitHint', { days: knownAfterDays })
+        : undefined;
 
-  function chooseRule(next: RuleId) {
-    // What the moderator has written is theirs; a template they did not touch follows the rule.
-    if (words === templates[rule]) setWords(templates[next]);
-    setRule(next);
-    setKind(usualKind(next, kinds));
+  // What the moderator has written is theirs; a template they did not touch follows what they choose.
+  function begin(next: Begun) {
+    const begun = { rule, kind, minor };
+    if (words === templates[beginning(begun)]) setWords(templates[beginning({ ...begun, ...next })]);
+    if (next.rule) setRule(next.rule);
+    if (next.kind) setKind(next.kind);
+    if (next.minor) setMinor(next.minor);
   }
 
   function carryOut(event: FormEvent) {
     event.preventDefault();
     const base = { kind, caseId, rule, words };
     if (kind === 'suspend') void decide({ ...base, days: Number(days) });
-    else if (kind === 'ban' || kind === 'send_back') void decide(base);
+    else if (kind === 'ban' || kind === 'send_back' || kind === 'hold') void decide(base);
     else {
       const more = {
         ...(kind === 'remove' && subjectKind === 'photo' && { reach }),
         ...(kind === 'rate' && { rating }),
         ...(kind === 'minor' && { minor: minor === 'yes' }),
       };
-      void decide({ ...base, ...more, strikePoints: Number(strikePoints) });
+      void decide({ ...base, ...more, strikePoints: Number(strikePoints) }, [], staysOpen);
     }
   }
 
   return (
     <form onSubmit={carryOut} noValidate>
-      {isFirst && <ApproveButton busy={busy} onApprove={() => void decide({ kind: 'approve', caseId, words: '' })} />}
+      {caseKind === 'held' && (
+        <ShowAgain
+          busy={busy}
+          words={templates.shown_again}
+          onShow={() => void decide({ kind: 'lift', caseId, words: templates.shown_again })}
+        />
+      )}
+      {caseKind === 'first' && (
+        <ApproveButton busy={busy} onApprove={() => void decide({ kind: 'approve', caseId, words: '' })} />
+      )}
       <div className="space-y-5 px-4 py-5 md:px-6">
-        <RuleChoice rules={rules.map(({ id }) => id)} chosen={rule} onChoose={chooseRule} />
+        <RuleChoice
+          rules={rules.map(({ id }) => id)}
+          chosen={rule}
+          onChoose={(next) => begin({ rule: next, kind: usualKind(next, kinds) })}
+        />
         <ChoiceChips
           legend={t('whatToDo')}
-          hint={kind === 'limit_comments' ? t('limitHint', { days: knownAfterDays }) : undefined}
+          hint={hint}
           options={kinds}
           chosen={kind}
-          onChoose={setKind}
+          onChoose={(next) => begin({ kind: next })}
           label={(one) => t(`do.${one}`)}
         />
         {kind === 'remove' && subjectKind === 'photo' && (
@@ -106,7 +129,7 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
             hint={t('minorHint')}
             options={answers}
             chosen={minor}
-            onChoose={setMinor}
+            onChoose={(next) => begin({ minor: next })}
             label={(one) => t(one === 'yes' ? 'minorYes' : 'minorNo')}
           />
         )}
@@ -135,9 +158,17 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
         kind={kind}
         busy={busy}
         message={errors.message}
-        onKeep={isFirst ? null : () => void decide({ kind: 'keep', caseId, words: '' })}
+        onKeep={
+          caseKind === 'first' || caseKind === 'held' ? null : () => void decide({ kind: 'keep', caseId, words: '' })
+        }
         onAsk={onAsk}
       />
     </form>
   );
 }
+
+type Begun = { rule?: RuleId; kind?: DecidingKind; minor?: (typeof answers)[number] };
+
+/** With which words a moderator begins. */
+const beginning = ({ rule, kind, minor }: Required<Begun>): keyof Templates =>
+  kind === 'hold' ? kind : kind === 'minor' ? (minor === 'yes' ? 'minor' : 'not_minor') : rule;

@@ -42,7 +42,7 @@ type Props = {
 export function DecisionPanel({ found, handle, templates, asked, days, back }: Props) {
   const t = useTranslations('moderation');
   const [asking, setAsking] = useState(false);
-  const mayAsk = handle !== null && found.answerDueAt === null && ['report', 'first'].includes(found.kind);
+  const mayAsk = handle !== null && found.answerDueAt === null && ['report', 'first', 'held'].includes(found.kind);
   const { id, state, kind, isMine, holder, ownDecision, reversible } = found;
   if (state === 'closed') {
     return (

@@ -6,7 +6,7 @@ import type { FirstEntry } from '../../queries/first-entry';
 import { Fact } from './fact';
 
 /** Who is portrayed, who made it and what it is called, as everyone will read it. */
-export async function FirstFacts({ entry: { character, series, credits, tags } }: { entry: FirstEntry }) {
+export async function FirstFacts({ entry: { character, series, credits, tags, ...entry } }: { entry: FirstEntry }) {
   const t = await getTranslations('moderation');
   const words = await getTranslations('entries');
   const locale = await pageLocale();
@@ -17,6 +17,7 @@ export async function FirstFacts({ entry: { character, series, credits, tags } }
     )}`;
     return asked ? t('askedFirst', { named }) : named;
   });
+  const saidBy = entry.minorByModerator ? 'moderator' : entry.showsMinor ? 'maker' : 'nobody';
   return (
     <>
       <Fact name={t('who')}>{series ? `${character}, ${series}` : character}</Fact>
@@ -29,6 +30,7 @@ export async function FirstFacts({ entry: { character, series, credits, tags } }
           </ul>
         </Fact>
       )}
+      <Fact name={t('under18')}>{t(`under18By.${saidBy}`)}</Fact>
       {tags.length > 0 && <Fact name={t('tags')}>{formatList(locale, tags)}</Fact>}
     </>
   );

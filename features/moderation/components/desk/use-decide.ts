@@ -13,7 +13,8 @@ const none: Errors = { message: '', fields: {} };
 
 /**
  * Sends a decision, goes on to the list, and offers to take it back for 20 seconds; the answer to an appeal stands.
- * The same can be decided about other cases with it: each is a decision of its own, and one undo is for all.
+ * The same can be decided about other cases with it: each is a decision of its own, and one undo is for all. What leaves
+ * the case open stays with it.
  */
 export function useDecide(number: number, back: string, canUndo = true) {
   const t = useTranslations('moderation');
@@ -24,7 +25,7 @@ export function useDecide(number: number, back: string, canUndo = true) {
 
   const send = (body: Decision) => callApi<{ action: string }>('POST', '/api/moderation/decisions', { locale, body });
 
-  async function decide(decision: Decision, also: string[] = []): Promise<void> {
+  async function decide(decision: Decision, also: string[] = [], staysOpen = false): Promise<void> {
     if (busy) return;
     setBusy(true);
     const answer = await send(decision);
@@ -41,10 +42,11 @@ export function useDecide(number: number, back: string, canUndo = true) {
     const said =
       also.length > 0
         ? t('decidedAll', { count: actions.length, left })
-        : t(decision.kind === 'ask' ? 'askedNow' : 'decided');
+        : t(decision.kind === 'ask' ? 'askedNow' : staysOpen ? 'corrected' : 'decided');
     if (canUndo) void toast(said, { label: t('undo'), onClick: () => void undo(actions) }, undefined, 20);
     else void toast(t('answered'));
-    router.push(localPath(locale, back));
+    if (staysOpen) setErrors(none);
+    else router.push(localPath(locale, back));
     router.refresh();
   }
 

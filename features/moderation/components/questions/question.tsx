@@ -32,7 +32,7 @@ export async function Question({ question }: { question: OwnQuestion }) {
       <h1 className="mt-3 break-words text-[30px] leading-9 md:text-h1 md:leading-[2.75rem]">
         {t('askedAbout', { title })}
       </h1>
-      <p className="mt-3 text-ink-2">{t(kind === 'first' ? 'whyFirst' : 'whyReported')}</p>
+      <p className="mt-3 text-ink-2">{t(whys[kind] ?? 'whyReported')}</p>
       <Quote>{words}</Quote>
       {answer && answeredAt ? (
         <section className="mt-8">
@@ -56,3 +56,5 @@ export async function Question({ question }: { question: OwnQuestion }) {
     </>
   );
 }
+
+const whys: Partial<Record<OwnQuestion['kind'], 'whyFirst' | 'whyHeld'>> = { first: 'whyFirst', held: 'whyHeld' };

@@ -3,10 +3,11 @@ import type { CaseRow } from '../../../queries/queue';
 import { actionsIn, isDecidedTogether, ruleFor, ruleIds } from '../../../rules';
 
 /** What has a rule and words, and can be decided about several cases at once. */
-export type TogetherKind = 'send_back' | 'remove' | 'lock_comments' | 'limit_comments' | 'warn';
+export type TogetherKind = 'send_back' | 'remove' | 'hold' | 'lock_comments' | 'limit_comments' | 'warn';
 const kinds: readonly ActionKind[] = [
   'send_back',
   'remove',
+  'hold',
   'lock_comments',
   'limit_comments',
   'warn',

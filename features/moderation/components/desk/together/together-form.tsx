@@ -21,6 +21,7 @@ type Props = {
   onDecided: (left: LeftCase[]) => void;
 };
 
+const withoutStrike: TogetherKind[] = ['send_back', 'hold'];
 const points = ['0', '1', '2', '3'] as const;
 
 /** One rule, one decision and one set of words. */
@@ -35,15 +36,19 @@ export function TogetherForm({ cases, actions, kinds, rules, onDecided }: Props)
   const mild = actions.includes('approve') ? 'approve' : actions.includes('keep') ? 'keep' : null;
 
   function chooseRule(next: RuleId) {
-    if (words === t(`templates.${rule}`)) setWords(t(`templates.${next}`));
+    begin(next, usual(next, kinds));
     setRule(next);
-    setKind(usual(next, kinds));
+  }
+
+  function begin(nextRule: RuleId, nextKind: TogetherKind) {
+    if (words === t(beginning(rule, kind))) setWords(t(beginning(nextRule, nextKind)));
+    setKind(nextKind);
   }
 
   function carryOut(event: FormEvent) {
     event.preventDefault();
     const decision = { kind, cases, rule, words };
-    void decide(kind === 'send_back' ? decision : { ...decision, strikePoints: Number(strikePoints) });
+    void decide(withoutStrike.includes(kind) ? decision : { ...decision, strikePoints: Number(strikePoints) });
   }
 
   return (
@@ -64,13 +69,19 @@ export function TogetherForm({ cases, actions, kinds, rules, onDecided }: Props)
           <RuleChoice rules={rules} chosen={rule} onChoose={chooseRule} />
           <ChoiceChips
             legend={t('whatToDo')}
-            hint={kind === 'limit_comments' ? t('limitHint', { days: knownAfterDays }) : undefined}
+            hint={
+              kind === 'hold'
+                ? t('holdHint')
+                : kind === 'limit_comments'
+                  ? t('limitHint', { days: knownAfterDays })
+                  : undefined
+            }
             options={kinds}
             chosen={kind}
-            onChoose={setKind}
+            onChoose={(next) => begin(rule, next)}
             label={(one) => t(`do.${one}`)}
           />
-          {kind !== 'send_back' && (
+          {!withoutStrike.includes(kind) && (
             <ChoiceChips
               legend={t('strike')}
               hint={`${t('strikeHint')} ${t('bulkStrikeHint')}`}
@@ -90,7 +101,7 @@ export function TogetherForm({ cases, actions, kinds, rules, onDecided }: Props)
         <button
           type="submit"
           data-key="enter"
-          className={`btn w-full ${kind === 'warn' || kind === 'send_back' ? 'btn-ink' : 'btn-pencil'}`}
+          className={`btn w-full ${kind === 'warn' || withoutStrike.includes(kind) ? 'btn-ink' : 'btn-pencil'}`}
           aria-disabled={busy || undefined}
         >
           {busy ? t('deciding') : `${t(`carryOut.${kind}`)} (${cases.length})`}{' '}
@@ -106,3 +117,6 @@ const usual = (rule: RuleId, kinds: TogetherKind[]): TogetherKind => {
   const one = usualKind(rule, kinds);
   return kinds.find((kind) => kind === one) ?? 'remove';
 };
+
+/** What the words begin as. */
+const beginning = (rule: RuleId, kind: TogetherKind) => `templates.${kind === 'hold' ? kind : rule}` as const;
