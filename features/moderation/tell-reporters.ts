@@ -4,7 +4,7 @@ import type { Executor } from '@/db/client';
 import { type CaseKind, cases, moderationActions, reports } from '@/db/schema';
 import { tellByMail } from './tell-by-mail';
 
-type Done = { id: string; kind: string; caseId: string; caseKind: CaseKind; appealedId: string | null; title: string };
+type Done = { kind: string; caseId: string; caseKind: CaseKind; appealedId: string | null; title: string };
 
 /**
  * Tells everyone who reported something what came of it, once. That it is held is no outcome yet: they hear what

@@ -32,20 +32,16 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
       .where(eq(moderationActions.id, actionId));
     if (!action?.caseId) return;
     const { kind, words, caseId, title, subjectKind, caseKind, appealedId, reversesId } = action;
+    const said = kind === 'lift' && subjectKind === 'entry' ? 'lift_entry' : kind;
     await lockCase(tx, caseId);
     if ((await tx.$count(moderationActions, eq(moderationActions.reversesId, actionId))) > 0) return;
     if (kind === 'ask') return tellAsked(tx, actionId, { kind, words, title });
     if (kind === 'approve') await tellApproved(tx, caseId, { kind, words, title });
     else if (reversesId && !appealedId) await tellTakenBack(tx, reversesId, { kind, words, title });
     else if (appealedId) await tellAppellant(tx, appealedId, { kind, words, title });
-    else
-      await tellConcerned(tx, actionId, {
-        kind: kind === 'lift' && subjectKind === 'entry' ? 'lift_entry' : kind,
-        words,
-        title,
-      });
+    else await tellConcerned(tx, actionId, { kind: said, words, title });
     await tellRequesters(tx, { caseId, appealedId, kind, words });
-    await tellReporters(tx, { id: actionId, kind, caseId, caseKind, appealedId, title });
+    await tellReporters(tx, { kind, caseId, caseKind, appealedId, title });
     await enqueueTags(tx, [moderationLogTag]);
   });
 }

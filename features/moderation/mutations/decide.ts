@@ -4,7 +4,7 @@ import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { db, type Executor } from '@/db/client';
 import { caseQuestions, cases, members, statements } from '@/db/schema';
 import { enqueue } from '@/lib/queue';
-import { done, invalid, type Outcome, type Refusal, refuse } from '@/lib/refusal';
+import { done, invalid, type Outcome, refuse } from '@/lib/refusal';
 import { transact } from '@/lib/transact';
 import type { Viewer } from '@/lib/viewer';
 import { applyDecision } from '../effects/apply';
@@ -26,9 +26,9 @@ import { liftByStrikes, strike, suspend } from './sanctions';
 import { moveTrust } from './trust';
 
 /**
- * Carries out what a moderator decided about an open case, and closes it unless something is left to decide: the change, its row in the record, strikes
- * and the statement of reasons, all or nothing. Of two moderators who decide at once, the second is told so. The people
- * concerned hear of it after 20 seconds, in which it can be taken back.
+ * Carries out what a moderator decided about an open case, and closes it unless something is left to decide: the change,
+ * its row in the record, strikes and the statement of reasons, all or nothing. Of two moderators who decide at once, the
+ * second is told so. The people concerned hear of it after 20 seconds, in which it can be taken back.
  */
 export async function decideCase(
   viewer: Viewer | null,
@@ -39,11 +39,11 @@ export async function decideCase(
   const no = mayModerate(viewer);
   if (no || !viewer) return no ?? refuse('sign_in');
   return transact(tx, async (tx) => {
-    if (decision.kind === 'ask') {
-      const may = await mayDecide(tx, viewer, decision.caseId);
-      return may ?? askAbout(tx, { viewer, decision, requestId });
-    }
-    const found = await takeCase(tx, viewer, decision);
+    const judged = await findJudged(tx, decision.caseId);
+    const may = judged ? mayJudge(viewer, judged.member) : refuse('not_found');
+    if (may || !judged) return may ?? refuse('not_found');
+    if (decision.kind === 'ask') return askAbout(tx, { viewer, decision, requestId });
+    const found = await takeCase(tx, viewer, decision.caseId, leavesOpen(judged.kind, decision.kind));
     if (!found.ok) return found;
     const call = { viewer, decision, requestId, ...found.value };
     return found.value.kind === 'appeal' ? decideAppeal(tx, call) : decideWithCopies(tx, call, decideOrdinary);
@@ -53,12 +53,8 @@ export async function decideCase(
 type Found = Omit<Call, 'viewer' | 'decision' | 'requestId'>;
 
 /** Closing comes first, or taking what stays open: whoever changes the row is the one who decides. */
-async function takeCase(tx: Executor, viewer: Viewer, { caseId, kind }: Decision): Promise<Outcome<Found>> {
-  const judged = await findJudged(tx, caseId);
-  const no = judged ? mayJudge(viewer, judged.member) : refuse('not_found');
-  if (no || !judged) return no ?? refuse('not_found');
-  const staysOpen = leavesOpen(judged.kind, kind);
-  const [found] = await taken(tx, viewer, caseId, staysOpen ? held : closed);
+async function takeCase(tx: Executor, viewer: Viewer, caseId: string, staysOpen: boolean): Promise<Outcome<Found>> {
+  const [found] = await taken(tx, viewer, caseId, staysOpen ? kept : closed);
   if (!found) return whyNot(tx, viewer, caseId);
   if (staysOpen) return done(found);
   // What was asked is decided without an answer.
@@ -69,15 +65,10 @@ async function takeCase(tx: Executor, viewer: Viewer, { caseId, kind }: Decision
   return done(found);
 }
 
-async function mayDecide(tx: Executor, viewer: Viewer, caseId: string): Promise<Refusal | null> {
-  const judged = await findJudged(tx, caseId);
-  return judged ? mayJudge(viewer, judged.member) : refuse('not_found');
-}
-
 const closed = { state: 'closed', closedAt: sql`now()`, answerDueAt: null, claimedUntil: sql`now()` } as const;
-const held = { claimedUntil: sql`now() + make_interval(mins => ${claimMinutes})` };
+const kept = { claimedUntil: sql`now() + make_interval(mins => ${claimMinutes})` };
 
-const taken = (tx: Executor, viewer: Viewer, caseId: string, change: typeof closed | typeof held) =>
+const taken = (tx: Executor, viewer: Viewer, caseId: string, change: typeof closed | typeof kept) =>
   tx
     .update(cases)
     .set({ ...change, claimedById: viewer.id })

@@ -20,6 +20,7 @@ import { makeFirst } from '@/test/first-entry';
 import { aMinuteAgo, heldCase, makeHeld } from '@/test/held-entry';
 import { makeAdmin, makeCase, makeModerator } from '@/test/moderation';
 import { makeViewer } from '@/test/viewer';
+import { giveBack, withhold } from '../effects/withhold';
 import type { Decision } from '../input';
 import { getCase } from '../queries/case';
 import { getOwnQuestion } from '../queries/questions';
@@ -239,6 +240,24 @@ test('a photo holds its entry; what waits, is held or is no entry is not held', 
   const comment = await makeComment((await makeEntry()).id);
   const aboutComment = await makeCase({ kind: 'comment', id: comment.id });
   expect(await decideCase(moderator, hold(aboutComment))).toMatchObject({ reason: 'not_for_this' });
+});
+
+test('the last photo of what is held goes only with it, and without a photo to show it stays held', async () => {
+  const { entry, held } = await makeHeld();
+  const [photo] = await db.select().from(photos).where(eq(photos.entryId, entry.id));
+  const seen = { title: '', text: '', path: '', pictures: [] };
+  const about = { subjectKind: 'photo', subjectId: photo?.id ?? '', memberId: entry.memberId, snapshot: seen } as const;
+  const [aboutPhoto] = await db.insert(cases).values(about).returning();
+  const moderator = await makeModerator();
+  const removal = { ...remove(aboutPhoto?.id ?? ''), reach: 'photo' } as Decision;
+  expect(await decideCase(moderator, removal)).toMatchObject({ reason: 'remove_entry_instead' });
+  await db.transaction((tx) => withhold(tx, photo?.id ?? '', 'frozen'));
+  expect(await entryRow(entry.id)).toMatchObject({ state: 'held', photoCount: 0 });
+  expect(await decideCase(moderator, lift(held.id))).toMatchObject({ reason: 'subject_gone' });
+  expect(await caseOf(held.id)).toMatchObject({ state: 'open' });
+  await db.transaction((tx) => giveBack(tx, photo?.id ?? '', 'frozen'));
+  expect(await decideCase(moderator, lift(held.id))).toMatchObject({ ok: true });
+  expect(await entryRow(entry.id)).toMatchObject({ state: 'published', photoCount: 1 });
 });
 
 test('several are held with one reason, and all of it is undone', async () => {

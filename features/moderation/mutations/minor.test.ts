@@ -98,6 +98,10 @@ test('marked while it waits, the case stays open and the moderator’s, and the 
   expect((await getCase(moderator, number))?.waiting).toMatchObject({ showsMinor: true, minorByModerator: true });
   expect(await db.$count(statements, eq(statements.memberId, maker.id))).toBe(1);
 
+  // The copies of the pictures were made at the first mark: others would be known to no row.
+  expect(await decideCase(moderator, decide(caseId, true))).toMatchObject({ ok: true });
+  const [again] = await db.select().from(cases).where(eq(cases.id, caseId));
+  expect(again?.snapshot.pictures).toEqual(found?.snapshot.pictures);
   expect(await decideCase(moderator, { kind: 'approve', caseId, words: '' })).toMatchObject({ ok: true });
   expect(await entryRow(entry.id)).toMatchObject({ state: 'published', showsMinor: true, minorByModerator: true });
 });
