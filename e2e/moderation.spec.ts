@@ -72,7 +72,7 @@ test('a moderator who is not sure holds an entry, and another one shows it again
   await signIn(page, moderator);
   await page.goto(`/mod/open/${number}`);
   await page.getByRole('button', { name: 'Take this case' }).click();
-  await page.getByRole('radio', { name: 'Hold', exact: true }).check();
+  await page.getByText('Hold', { exact: true }).click();
   await expect(page.getByLabel(/will read$/)).toHaveValue(/^We are not sure yet/);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Hold it' }).click();
@@ -91,7 +91,7 @@ test('a moderator who is not sure holds an entry, and another one shows it again
   await expect(other.getByRole('heading', { name: `${moderator.handle} holds it since` })).toBeVisible();
   await expect(other.getByText('Look at this')).toBeVisible();
   await other.getByRole('button', { name: 'Take this case' }).click();
-  await other.getByRole('radio', { name: 'Minor or not' }).check();
+  await other.getByText('Minor or not', { exact: true }).click();
   await other.getByRole('button', { name: 'Decide it' }).click();
   await expect(other.getByText('Put right.')).toBeVisible();
   await expect(other.getByText('Somebody, a moderator says')).toBeVisible();
