@@ -66,7 +66,9 @@ test('a moderator who is not sure holds an entry, and another one shows it again
   browser,
 }) => {
   test.slow();
-  const { entry, number } = await reportedEntry('Not sure at midnight');
+  const { entry, number } = await reportedEntry(
+    'Not sure at midnight, with a title that is longer than a phone is wide',
+  );
   const path = `/e/${entry.publicId}/${entry.slug}`;
   const moderator = await makeMember({ role: 'moderator' });
   await signIn(page, moderator);
@@ -86,7 +88,10 @@ test('a moderator who is not sure holds an entry, and another one shows it again
     .select()
     .from(cases)
     .where(and(eq(cases.subjectId, entry.id), eq(cases.kind, 'held')));
+  await other.setViewportSize({ width: 390, height: 844 });
   await other.goto('/mod/open');
+  const sideways = await other.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
   await row(other, held?.number ?? 0).click();
   await expect(other.getByRole('heading', { name: `${moderator.handle} holds it since` })).toBeVisible();
   await expect(other.getByText('Look at this')).toBeVisible();

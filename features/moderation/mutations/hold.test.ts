@@ -83,7 +83,9 @@ test('what is held leaves page, lists and counts, with its files, and keeps its 
 
 test('whoever holds has not judged: a case is open, nobody’s, and says by whom and why; its maker is told', async () => {
   const { entry, caseId, hold, held, moderator, maker } = await makeHeld();
-  expect(await caseOf(caseId)).toMatchObject({ state: 'closed' });
+  const before = await caseOf(caseId);
+  expect(before).toMatchObject({ state: 'closed' });
+  expect(await getCase(await makeModerator(), before?.number ?? 0)).toMatchObject({ lookedAgain: held.number });
   expect(held).toMatchObject({ holdId: hold, rule: 'not_yours', urgency: 2, claimedById: null, memberId: maker.id });
   expect(held.snapshot.pictures).toHaveLength(1);
   const other = await makeModerator();

@@ -8,7 +8,7 @@ import { countPoints } from '../mutations/sanctions';
 import { mayJudge, mayModerate } from '../policy';
 import { getAskedCase } from '../requests/queries/of-case';
 import { getFirstEntry } from './first-entry';
-import { getHold } from './hold';
+import { findLookedAgain, getHold } from './hold';
 import { notAskedBy } from './is-for';
 import { listQuestions } from './questions';
 import { findTakeBack } from './take-back';
@@ -48,6 +48,8 @@ export async function getCase(viewer: Viewer | null, number: number) {
     /** What an entry shows that waits or is held. */
     waiting,
     hold,
+    /** The case in which what was held here is looked at again. */
+    lookedAgain: row.kind === 'report' ? await findLookedAgain(row.id) : null,
     standing: row.kind === 'first' && memberId ? await getStanding(memberId) : null,
     /** What stands and can be taken back by this moderator. */
     reversible: await findTakeBack(viewer, row.id),

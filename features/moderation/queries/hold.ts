@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { cases, members, moderationActions } from '@/db/schema';
@@ -24,4 +24,16 @@ export async function getHold(caseId: string) {
     .leftJoin(members, eq(members.id, moderationActions.moderatorId))
     .where(eq(cases.id, caseId));
   return hold ?? null;
+}
+
+/** The number of the case in which moderators look again at what was held in this one, open or closed; or null. */
+export async function findLookedAgain(caseId: string): Promise<number | null> {
+  const [held] = await db
+    .select({ number: cases.number })
+    .from(cases)
+    .innerJoin(moderationActions, eq(moderationActions.id, cases.holdId))
+    .where(eq(moderationActions.caseId, caseId))
+    .orderBy(desc(moderationActions.id))
+    .limit(1);
+  return held?.number ?? null;
 }

@@ -66,9 +66,9 @@ export async function CaseDetail({ found, queue }: { found: CaseView; queue: str
       <h2 id="case" className="mt-3 break-words text-h2">
         {subjectName(t, named)}
       </h2>
-      {hold && found.state === 'open' && <HeldBy hold={hold} queue={queue} />}
       <AskedLead found={found} queue={queue} />
       {rule && <p className="mt-1 text-ui text-ink-2">{rules(`${rule}.name`)}</p>}
+      {hold && found.state === 'open' && <HeldBy hold={hold} queue={queue} />}
       <div className={pictures === 1 ? 'mt-5 grid gap-5 md:grid-cols-[minmax(0,240px)_1fr]' : 'mt-5 space-y-5'}>
         {photos ? <FirstPhotos photos={photos} /> : <CasePictures pictures={snapshot.pictures} />}
         <dl className="divide-y self-start border-y">

@@ -102,7 +102,10 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
           hint={hint}
           options={kinds}
           chosen={kind}
-          onChoose={(next) => begin({ kind: next })}
+          // Nobody has reported a first entry under any rule yet.
+          onChoose={(next) =>
+            begin({ kind: next, ...(caseKind === 'first' && next === 'minor' && { rule: 'wrong_rating' }) })
+          }
           label={(one) => t(`do.${one}`)}
         />
         {kind === 'remove' && subjectKind === 'photo' && (

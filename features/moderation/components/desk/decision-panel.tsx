@@ -1,7 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import NextLink from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { formatNumber } from '@/lib/i18n/format';
+import { localPath } from '@/lib/i18n/locales';
 import type { CaseView } from '../../queries/case';
 import type { Alike } from './alike-boxes';
 import { AppealForm } from './appeal-form';
@@ -24,6 +27,7 @@ export type Decided = Pick<
   | 'ownDecision'
   | 'rule'
   | 'answerDueAt'
+  | 'lookedAgain'
   | 'reversible'
 > & { isWithdrawn: boolean };
 type Props = {
@@ -43,11 +47,20 @@ export function DecisionPanel({ found, handle, templates, asked, days, back }: P
   const t = useTranslations('moderation');
   const [asking, setAsking] = useState(false);
   const mayAsk = handle !== null && found.answerDueAt === null && ['report', 'first', 'held'].includes(found.kind);
-  const { id, state, kind, isMine, holder, ownDecision, reversible } = found;
+  const locale = useLocale();
+  const { id, state, kind, isMine, holder, ownDecision, lookedAgain, reversible } = found;
   if (state === 'closed') {
     return (
       <Aside action={reversible && <TakeBackForm action={reversible} />}>
         {t(found.isWithdrawn ? 'withdrawn' : 'closed')}
+        {lookedAgain !== null && (
+          <>
+            {' '}
+            <NextLink href={localPath(locale, `${back}/${lookedAgain}`)} className="lk">
+              {t('lookedAgain', { number: formatNumber(locale, lookedAgain) })}
+            </NextLink>
+          </>
+        )}
       </Aside>
     );
   }

@@ -40,7 +40,7 @@ export function Desk({ queue, first, isAdmin, children }: Props) {
       <h1 className="sr-only">{t('desk')}</h1>
       <DeskNav {...{ queue, counts, isAdmin }} className={beside ? 'max-md:hidden' : ''} />
       <LeftCases left={left} queue={queue} onClose={() => setLeft([])} />
-      <div className="grid min-h-0 flex-1 md:grid-cols-[340px_minmax(0,1fr)] xl:grid-cols-[388px_minmax(0,1fr)]">
+      <div className="grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[340px_minmax(0,1fr)] xl:grid-cols-[388px_minmax(0,1fr)]">
         <CaseList
           {...{ queue, fresh, showFresh, more, chosen }}
           rows={shown}

@@ -31,6 +31,7 @@ export default async function CasePage({ params }: Props) {
           rule,
           answerDueAt,
           isWithdrawn,
+          lookedAgain: found.lookedAgain,
           reversible: found.reversible,
         }}
         handle={member?.handle ?? null}
