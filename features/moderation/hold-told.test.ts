@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { cases, reports } from '@/db/schema';
+import { cases, photos, reports } from '@/db/schema';
 import { deleteEntry } from '@/features/entries/mutations/delete-entry';
 import type { Viewer } from '@/lib/viewer';
 import { entryRow } from '@/test/entries';
@@ -12,6 +12,7 @@ import { appealDecision } from './mutations/appeal';
 import { claimCase } from './mutations/claim';
 import { decideCase } from './mutations/decide';
 import { takeBack } from './mutations/take-back';
+import { undoDecision } from './mutations/undo';
 import { listDecisions, listOwnReports } from './queries/decisions';
 import { getFigures } from './queries/figures';
 import { listLog } from './queries/log';
@@ -103,6 +104,26 @@ test('what comes back put right was acted upon', async () => {
     await decide(lift(held.id), moderator);
     expect(await told()).toEqual({ state: 'acted', mails: ['report_acted'] });
   }
+});
+
+test('a mark that was undone is no reason to say that a moderator acted', async () => {
+  const { held, told } = await reported();
+  const moderator = await makeModerator();
+  const action = await decide(rate(held.id), moderator);
+  expect(await undoDecision(moderator, { action })).toMatchObject({ ok: true });
+  await decide(lift(held.id), moderator);
+  expect(await told()).toEqual({ state: 'kept', mails: ['report_kept'] });
+});
+
+test('removed in the case of one of its photos, who reported the entry hears of it too', async () => {
+  const { entry, told } = await reported();
+  const [photo] = await db.select().from(photos).where(eq(photos.entryId, entry.id));
+  const seen = { title: '', text: '', path: '', pictures: [] };
+  const about = { subjectKind: 'photo', subjectId: photo?.id ?? '', memberId: entry.memberId, snapshot: seen } as const;
+  const [aboutPhoto] = await db.insert(cases).values(about).returning();
+  await decide({ kind: 'remove', caseId: aboutPhoto?.id ?? '', ...reasons, reach: 'entry' });
+  expect((await entryRow(entry.id)).state).toBe('removed');
+  expect(await told()).toEqual({ state: 'acted', mails: ['report_acted'] });
 });
 
 test('a hold that can still be undone is not spoken of, and of what its maker deleted something came', async () => {

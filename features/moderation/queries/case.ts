@@ -34,7 +34,7 @@ export async function getCase(viewer: Viewer | null, number: number) {
     listNotes(told),
     listActions(viewer, told, row.appealedId),
     memberId ? countPoints(db, memberId) : 0,
-    listQuestions(row.id),
+    listQuestions(told),
     row.kind === 'first' || row.kind === 'held' ? getFirstEntry(row.subjectId) : null,
   ]);
   return {

@@ -76,11 +76,12 @@ const decision = sql`(
   SELECT a.id, a.kind, a.subject_id, a.created_at FROM ${moderationActions} a
   WHERE a.case_id = ${cases.id} AND a.kind NOT IN ('ask', 'reverse') ORDER BY a.id DESC LIMIT 1)`;
 
-/** What was held was kept in the end, unless something was done in the case in which moderators looked again. */
+/** What was held was kept in the end, unless something was done about it before its reporter was told. */
 const outcomeOfCase = sql`(
   SELECT CASE d.kind WHEN 'keep' THEN 'kept' WHEN 'hold' THEN CASE WHEN EXISTS (
-    SELECT FROM cases h JOIN moderation_actions l ON l.case_id = h.id
-    WHERE h.hold_id = d.id AND l.kind IN ('remove', 'rate', 'minor')
+    SELECT FROM moderation_actions l
+    WHERE l.subject_kind = 'entry' AND l.subject_id = d.subject_id AND l.id > d.id AND l.created_at <= ${reports.toldAt}
+      AND l.kind IN ('remove', 'rate', 'minor')
       AND NOT EXISTS (SELECT FROM moderation_actions r WHERE r.reverses_id = l.id)
   ) THEN 'acted' ELSE 'kept' END ELSE 'acted' END FROM ${decision} d)`;
 

@@ -1,11 +1,11 @@
 import 'server-only';
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { caseQuestions, cases, moderationActions } from '@/db/schema';
 
-/** What was asked in a case and what came back, the oldest first. */
-export const listQuestions = (caseId: string) =>
+/** What was asked in these cases and what came back, the oldest first. */
+export const listQuestions = (caseIds: string[]) =>
   db
     .select({
       id: caseQuestions.actionId,
@@ -18,7 +18,7 @@ export const listQuestions = (caseId: string) =>
     })
     .from(caseQuestions)
     .innerJoin(moderationActions, eq(moderationActions.id, caseQuestions.actionId))
-    .where(eq(caseQuestions.caseId, caseId))
+    .where(inArray(caseQuestions.caseId, caseIds))
     .orderBy(asc(caseQuestions.actionId))
     .limit(20);
 

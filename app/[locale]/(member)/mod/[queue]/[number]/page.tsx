@@ -13,7 +13,7 @@ export default async function CasePage({ params }: Props) {
   const found = /^[1-9]\d{0,8}$/.test(number) ? await getCase(await getViewer(), Number(number)) : null;
   if (!found) notFound();
   const { id, kind, state, subjectKind, holder, isMine, ownDecision, member, rule, answerDueAt, asked } = found;
-  const isWithdrawn = (kind === 'first' || kind === 'held' || asked !== null) && found.actions.length === 0;
+  const isWithdrawn = (kind === 'first' || asked !== null) && found.actions.length === 0;
   return (
     <div className="grid min-h-0 flex-1 xl:grid-cols-[minmax(0,1fr)_356px]">
       <CaseDetail found={found} queue={queue} />
