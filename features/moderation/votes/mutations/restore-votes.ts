@@ -78,7 +78,8 @@ async function findVoid(tx: Executor, actionId: string) {
     .where(and(eq(moderationActions.id, actionId), eq(moderationActions.kind, 'void_votes')));
   if (!row) return null;
   const { voterId, role, ...action } = row;
-  return { ...action, ring: Number(row.after.ring), voter: voterId && role ? { id: voterId, role } : null };
+  // No ring has the number 0.
+  return { ...action, ring: Number(row.after.ring ?? 0), voter: voterId && role ? { id: voterId, role } : null };
 }
 
 /** Locks the statement: an appeal that is being written now waits, and then finds the decision taken back. */
