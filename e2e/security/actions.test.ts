@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/db/client';
-import { entries, members, sessions } from '@/db/schema';
+import { entries, members, rateLimits, sessions } from '@/db/schema';
 import { actions } from './actions';
 import { ask } from './ask';
 import { asAction, asArguments, asForm, boundary, idOf, references, type Sent } from './send-action';
@@ -23,7 +23,7 @@ afterAll(() => site?.stop());
 beforeEach(renew);
 
 async function renew() {
-  await db.execute(sql`TRUNCATE rate_limits`);
+  await db.delete(rateLimits);
   if (isUsed) world = await makeWorld();
   isUsed = false;
 }

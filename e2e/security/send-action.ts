@@ -44,10 +44,13 @@ export function references(): Reference[] {
 }
 
 export function idOf(action: string): string {
-  const found = references().find(({ name }) => name === action);
+  built ??= references();
+  const found = built.find(({ name }) => name === action);
   if (!found) throw new Error(`${action} is not in the build`);
   return found.id;
 }
+
+let built: Reference[] | undefined;
 
 /** What the form would show, out of the answer to an action; null where it is sent elsewhere or says nothing. */
 export function stateOf({ body }: Answer): State | null {
