@@ -23,7 +23,6 @@ export default defineConfig({
   reporter: 'list',
   use: {
     launchOptions: { executablePath: chromiumPath(), args: quiet },
-    trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     actionTimeout: 15_000,

@@ -18,11 +18,14 @@ export type Start = {
   ended: Promise<{ code: number | null; said: string }>;
 };
 
+/** Where what a test leaves behind is ended: after the test, or by a hook after several. */
+export type AtEnd = (end: () => Promise<void>) => void;
+
 /** A home folder of a test's own, removed with its database after it. */
-export async function makeHomeFolder(): Promise<string> {
+export async function makeHomeFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
   const home = await mkdtemp(path.join(inject('testHome'), 'home-'));
   await chmod(home, 0o755);
-  onTestFinished(async () => {
+  atEnd(async () => {
     await removeDatabase(path.join(home, 'database'));
     await rm(home, { recursive: true, force: true });
   });
@@ -30,7 +33,11 @@ export async function makeHomeFolder(): Promise<string> {
 }
 
 /** Starts the product as `npm start` does once everything is installed. It is killed when the test leaves it running. */
-export function start(settings: Record<string, string>, words: string[] = command): Start {
+export function start(
+  settings: Record<string, string>,
+  words: string[] = command,
+  atEnd: AtEnd = onTestFinished,
+): Start {
   const child = spawn(process.execPath, words, {
     cwd: root,
     detached: true,
@@ -64,7 +71,7 @@ export function start(settings: Record<string, string>, words: string[] = comman
     ended.then(() => reject(new Error(said)));
   });
   ready.catch(() => undefined);
-  onTestFinished(async () => {
+  atEnd(async () => {
     child.kill('SIGTERM');
     await ended;
   });

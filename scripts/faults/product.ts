@@ -7,10 +7,14 @@ import { claimPort } from '@/scripts/start/address';
 import { buildIfChanged } from '@/scripts/start/build';
 import { keepRunning, type Part, type Running } from '@/scripts/start/part';
 import { startProgram } from '@/scripts/start/program';
-import { makeHomeFolder } from '@/test/product';
+import { type AtEnd, makeHomeFolder } from '@/test/product';
 
 /** A web process and a worker as `npm start` keeps them, on the database and folder of this test. */
-export async function startKept(names: ('web' | 'worker')[], settings: Record<string, string> = {}) {
+export async function startKept(
+  names: ('web' | 'worker')[],
+  settings: Record<string, string> = {},
+  atEnd: AtEnd = onTestFinished,
+) {
   await buildIfChanged(new AbortController().signal);
   const port = await claimPort('127.0.0.1', 0);
   const given = {
@@ -29,7 +33,7 @@ export async function startKept(names: ('web' | 'worker')[], settings: Record<st
     };
     parts.push(await keepRunning(name, () => startProgram(`${name}/main.ts`, [], given), note));
   }
-  onTestFinished(async () => {
+  atEnd(async () => {
     for (const part of parts.toReversed()) await part.stop();
   });
   return {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makeMember } from '@/db/factories';
 import { photos } from '@/db/schema';
@@ -14,8 +14,18 @@ import { begin, bytesOf, offsetOf, send } from './upload';
 
 const name = 'upright.png';
 
+let product: Awaited<ReturnType<typeof startKept>>;
+
+beforeAll(async () => {
+  const ends: (() => Promise<void>)[] = [];
+  product = await startKept(['web'], {}, (end) => ends.push(end));
+  return async () => {
+    for (const end of ends) await end();
+  };
+}, 90_000);
+
 test('an upload goes on where it was when the web process was killed, to one photo', { timeout: 90_000 }, async () => {
-  const { site, kill } = await startKept(['web']);
+  const { site, kill } = product;
   const member = await makeMember();
   const cookie = await cookieOf(member.id);
   const entry = await makeEntry({ memberId: member.id, state: 'draft' });
@@ -40,7 +50,7 @@ test('an upload goes on where it was when the web process was killed, to one pho
 });
 
 test('killed as the last byte arrives, the upload still becomes one photo', { timeout: 90_000 }, async () => {
-  const { site, kill } = await startKept(['web']);
+  const { site, kill } = product;
   const member = await makeMember();
   const cookie = await cookieOf(member.id);
   const entry = await makeEntry({ memberId: member.id, state: 'draft' });

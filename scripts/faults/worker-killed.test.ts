@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { eq, sql } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makeMember } from '@/db/factories';
 import { entries, photos } from '@/db/schema';
@@ -9,6 +9,16 @@ import { cookieOf } from '@/e2e/security/world';
 import { env } from '@/env';
 import { startKept, until } from './product';
 import { uploadWhole } from './upload';
+
+let product: Awaited<ReturnType<typeof startKept>>;
+
+beforeAll(async () => {
+  const ends: (() => Promise<void>)[] = [];
+  product = await startKept(['worker', 'web'], {}, (end) => ends.push(end));
+  return async () => {
+    for (const end of ends) await end();
+  };
+}, 90_000);
 
 const stored = path.join(env.home, 'photos');
 
@@ -39,7 +49,7 @@ const moments: [string, (entryId: string) => Promise<unknown>][] = [
 ];
 
 test.each(moments)('killed when %s, the worker ends with one set of files', { timeout: 150_000 }, async (_, seen) => {
-  const { site, kill } = await startKept(['worker', 'web']);
+  const { site, kill } = product;
   const member = await makeMember();
   const cookie = await cookieOf(member.id);
   const draft = { state: 'draft', title: 'A title', photoCount: 0 } as const;
