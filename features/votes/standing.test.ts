@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makeMember, newcomer, suspend } from '@/db/factories';
 import { entries, members, suspensions, votes } from '@/db/schema';
+import { closeQueue } from '@/lib/queue';
+import { waitingJobs } from '@/test/photos';
 import { makeViewer } from '@/test/viewer';
 import { castVote, withdrawVote } from './mutations';
 import { listEntryStates } from './queries';
 import { recountVotes } from './recount';
 import { settleDueVotes, settleVotes } from './standing';
+
+afterAll(closeQueue);
 
 const shown = async (entryId: string) =>
   (await db.select({ votes: entries.voteCount, hot: entries.hot }).from(entries).where(eq(entries.id, entryId)))[0];
@@ -46,9 +51,40 @@ test('it counts once they are here long enough, and not before', async () => {
   await settle(voter.id);
   expect(await counted(voter.id)).toEqual([false, false]);
   await age(voter.id, 4);
+  // Nobody else's doing settles it.
+  await db.transaction((tx) => settleVotes(tx, randomUUID()));
+  expect(await db.$count(members, and(eq(members.id, voter.id), eq(members.votesHeld, true)))).toBe(1);
   await settle(voter.id);
   expect(await counted(voter.id)).toEqual([true, true]);
   expect([(await shown(one.id))?.votes, (await shown(two.id))?.votes]).toEqual([1, 1]);
+});
+
+test('moderators are never new', async () => {
+  const voter = await makeViewer(await makeMember({ ...newcomer, role: 'moderator' }));
+  await castVote(voter, (await makeEntry()).publicId);
+  await settle(voter.id);
+  expect(await counted(voter.id)).toEqual([true]);
+});
+
+test('however many they gave, all of their votes count, and no entry is waited for with a vote in hand', async () => {
+  const [voter, other] = [await makeMember(newcomer), await makeMember(newcomer)];
+  await db.execute(sql`
+    INSERT INTO entries (public_id, member_id, title, character_name, state, published_at, photo_count)
+    SELECT 'm' || lpad(n::text, 9, '0'), ${other.id}, 'x', 'Somebody', 'published', now(), 1 FROM generate_series(1, 201) n`);
+  await db.execute(
+    sql`INSERT INTO votes (member_id, entry_id) SELECT ${voter.id}, id FROM entries WHERE member_id = ${other.id}`,
+  );
+  const [one] = await db.select({ id: entries.id }).from(entries).where(eq(entries.memberId, other.id)).limit(1);
+  await db.update(members).set({ votesHeld: false }).where(eq(members.id, voter.id));
+  let recount: Promise<void> | undefined;
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`SELECT FROM entries WHERE id = ${one?.id} FOR NO KEY UPDATE`);
+    recount = recountVotes({ memberId: voter.id });
+    await expect.poll(waiting).toBe(1);
+    await tx.execute(sql`SELECT FROM votes WHERE member_id = ${voter.id} FOR UPDATE NOWAIT`);
+  });
+  await recount;
+  expect(new Set(await counted(voter.id))).toEqual(new Set([true]));
 });
 
 test('an approved entry makes them count at once', async () => {
@@ -117,6 +153,7 @@ test('a vote that is being given while its member is suspended is recounted, too
     await expect.poll(waiting).toBe(1);
   });
   await suspending;
+  expect(await waitingJobs('recount-votes')).toContainEqual({ memberId: voter.id });
   await recountVotes({ memberId: voter.id });
   expect((await shown(entry.id))?.votes).toBe(0);
   expect(await db.$count(votes, and(eq(votes.memberId, voter.id), eq(votes.counted, false)))).toBe(1);

@@ -33,7 +33,8 @@ test('makes the member, confirmed and signed in, who goes on to where they were 
   if (!outcome.ok) throw new Error(outcome.reason);
   expect(outcome.value).toMatchObject({ handle: pending.handle, next: '/e/1/x' });
   const { handle, email } = pending;
-  const expected = { handle, email, passwordHash, locale: 'ja', role: 'member', isDemo: false };
+  // Their votes do not count yet.
+  const expected = { handle, email, passwordHash, locale: 'ja', role: 'member', isDemo: false, votesHeld: true };
   const [member, ...more] = await membersOf(email);
   expect(more).toEqual([]);
   expect(member).toMatchObject(expected);

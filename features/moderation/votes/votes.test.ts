@@ -1,13 +1,12 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry } from '@/db/factories';
-import { makeVoteRing } from '@/db/factories/votes';
-import { cases, entries, moderationActions, statements, voteRings, votes, voteVoids } from '@/db/schema';
+import { cases, entries, statements, voteRings, votes, voteVoids } from '@/db/schema';
 import { castVote, withdrawVote } from '@/features/votes/mutations';
 import { findRings } from '@/features/votes/rings/find';
-import type { Viewer } from '@/lib/viewer';
 import { makeAdmin, makeModerator } from '@/test/moderation';
+import { actionsOf, foundRing, reasons, shown, voidAll } from '@/test/rings';
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { decideCase } from '../mutations/decide';
@@ -15,38 +14,16 @@ import { undoDecision } from '../mutations/undo';
 import { getStatement } from '../queries/statement';
 import { tellDecision } from '../tell';
 import { voidInput } from './input';
-import { dismissRing, lookForRings } from './mutations/dismiss-ring';
 import { restoreVotes } from './mutations/restore-votes';
 import { voidVotes } from './mutations/void-votes';
 import { listRings } from './queries/list-rings';
 import { getRing } from './queries/ring';
-
-const reasons = { rule: 'spam' as const, words: 'You vote for each other at one computer.' };
 
 beforeEach(async () => {
   await db.delete(votes);
   await db.delete(voteVoids);
   await db.delete(voteRings);
 });
-
-/** A ring of four with two entries each: every entry has three votes. */
-async function foundRing() {
-  const made = await makeVoteRing({ size: 4, entriesEach: 2 });
-  await findRings();
-  const [ring] = await db.select({ number: voteRings.number }).from(voteRings);
-  return { ...made, number: ring?.number ?? 0 };
-}
-const shown = async (ids: string[]) =>
-  Promise.all(
-    ids.map(async (id) => (await db.select({ n: entries.voteCount }).from(entries).where(eq(entries.id, id)))[0]?.n),
-  );
-const voidAll = (viewer: Viewer | null, ring: number, member: string[]) =>
-  voidVotes(viewer, { ring, member, vote: [], ...reasons });
-const actionsOf = (memberId: string) =>
-  db
-    .select()
-    .from(moderationActions)
-    .where(and(eq(moderationActions.memberId, memberId), eq(moderationActions.kind, 'void_votes')));
 
 test('all votes of a member inside of a ring are voided at once, and what they give elsewhere counts', async () => {
   const { number, members, entries: made } = await foundRing();
@@ -65,6 +42,9 @@ test('all votes of a member inside of a ring are voided at once, and what they g
   const expected = made.map(({ memberId }) => (memberId === one.id ? 3 : 2));
   expect(await shown(made.map(({ id }) => id))).toEqual(expected);
   expect(await shown([elsewhere.id])).toEqual([1]);
+  const later = await makeEntry();
+  await castVote(voter, later.publicId);
+  expect(await shown([later.id])).toEqual([1]);
   const [after] = await db
     .select({ hot: entries.hot })
     .from(entries)
@@ -178,76 +158,6 @@ test('votes that are not of this ring cannot be voided through it', async () => 
   const outcome = await voidVotes(await makeModerator(), { ring: number, member: [stranger.id], vote, ...reasons });
   expect(outcome).toMatchObject({ code: 'invalid', fields: { vote: 'choose_votes' } });
   expect(await shown([entry.id])).toEqual([2]);
-});
-
-test.each([
-  ['a visitor', async () => null, 'sign_in'],
-  ['a member', async () => makeViewer(), 'not_found'],
-  ['a suspended moderator', async () => ({ ...(await makeModerator()), suspended: true }), 'suspended'],
-] as [string, () => Promise<Viewer | null>, string][])(
-  '%s does nothing with a ring, and it is as it was',
-  async (_, who, code) => {
-    const { number, members, entries: made } = await foundRing();
-    const voter = members[0]?.id ?? '';
-    await voidAll(await makeModerator(), number, [voter]);
-    const [action] = await actionsOf(voter);
-    const before = await shown(made.map(({ id }) => id));
-    const viewer = await who();
-    expect(await listRings(viewer, false)).toBeNull();
-    expect(await getRing(viewer, number)).toBeNull();
-    expect(await voidAll(viewer, number, [members[1]?.id ?? ''])).toMatchObject({ code });
-    expect(await restoreVotes(viewer, { action: action?.id ?? '', words: 'No' })).toMatchObject({ code });
-    expect(await dismissRing(viewer, { ring: number, dismissed: 'yes' })).toMatchObject({ code });
-    expect(await lookForRings(viewer)).toMatchObject({ code });
-    expect(await shown(made.map(({ id }) => id))).toEqual(before);
-    expect(await db.$count(voteRings, isNotNull(voteRings.dismissedAt))).toBe(0);
-  },
-);
-
-test('nobody judges their own votes, and of staff only an admin judges', async () => {
-  const { number, members } = await foundRing();
-  const [one, two] = members;
-  await db.execute(sql`UPDATE members SET role = 'moderator' WHERE id IN (${one?.id}, ${two?.id})`);
-  expect(await voidAll(await makeViewer(one), number, [one?.id ?? ''])).toMatchObject({ reason: 'own_case' });
-  expect(await voidAll(await makeModerator(), number, [two?.id ?? ''])).toMatchObject({ reason: 'staff_case' });
-  expect(await db.$count(voteVoids)).toBe(0);
-  await voidAll(await makeAdmin(), number, [one?.id ?? '']);
-  const [action] = await actionsOf(one?.id ?? '');
-  expect(await restoreVotes(await makeViewer(one), { action: action?.id ?? '', words: 'No' })).toMatchObject({
-    reason: 'own_case',
-  });
-});
-
-test('a ring in which a moderator votes is not there for them', async () => {
-  const { number, members } = await foundRing();
-  const [one, two, three] = members;
-  await voidAll(await makeModerator(), number, [two?.id ?? '']);
-  const [action] = await actionsOf(two?.id ?? '');
-  await db.execute(sql`UPDATE members SET role = 'admin' WHERE id = ${one?.id}`);
-  const viewer = await makeViewer(one);
-  expect((await listRings(viewer, false))?.rows).toEqual([]);
-  expect(await getRing(viewer, number)).toBeNull();
-  const own = { code: 'forbidden', reason: 'own_case' };
-  expect(await voidAll(viewer, number, [three?.id ?? ''])).toMatchObject(own);
-  expect(await dismissRing(viewer, { ring: number, dismissed: 'yes' })).toMatchObject(own);
-  expect(await restoreVotes(viewer, { action: action?.id ?? '', words: 'A friend.' })).toMatchObject(own);
-  expect(await db.$count(voteVoids)).toBe(6);
-});
-
-test('who gets the votes of a ring may void them, and neither puts it aside nor gives them back', async () => {
-  const { number, members } = await foundRing();
-  const [one, two] = members;
-  await db.execute(sql`UPDATE members SET role = 'moderator' WHERE id = ${one?.id}`);
-  await db.execute(sql`UPDATE vote_ring_members SET part = 'target' WHERE member_id = ${one?.id}`);
-  const viewer = await makeViewer(one);
-  expect(await getRing(viewer, number)).not.toBeNull();
-  expect(await dismissRing(viewer, { ring: number, dismissed: 'yes' })).toMatchObject({ reason: 'own_case' });
-  expect(await voidAll(viewer, number, [two?.id ?? ''])).toMatchObject({ ok: true });
-  const [action] = await actionsOf(two?.id ?? '');
-  const input = { action: action?.id ?? '', words: 'A friend.' };
-  await db.delete(voteRings);
-  expect(await restoreVotes(viewer, input)).toMatchObject({ reason: 'own_case' });
-  expect(await restoreVotes(await makeModerator(), input)).toMatchObject({ ok: true });
 });
 
 test('the twenty seconds of the desk do not reopen it as a case', async () => {

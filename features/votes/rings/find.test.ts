@@ -38,16 +38,18 @@ test('accounts that serve one maker are found, and the maker is named apart', as
   const maker = await makeMember();
   const entries = await many(6, () => makeEntry({ memberId: maker.id }));
   const puppets = await many(5, () => makeMember());
-  await makeVotes(
-    puppets.flatMap(({ id }, nth) =>
-      entries.map((entry, at) => ({
-        from: id,
-        to: entry.id,
-        minutesAgo: 100 + at * 10 + nth * 0.1,
-        network: 'one flat',
-      })),
-    ),
+  const given = puppets.flatMap(({ id }, nth) =>
+    entries.map((entry, at) => ({
+      ...{ from: id, to: entry.id, network: 'one flat' },
+      minutesAgo: 100 + at * 10 + nth * 0.1,
+    })),
   );
+  const isOfFour = ({ to }: { to: string }) => entries.findIndex(({ id }) => id === to) < 4;
+  await makeVotes(given.filter(isOfFour));
+  await findRings();
+  // Four votes say nothing of anybody.
+  expect((await listFound()).rings).toBe(0);
+  await makeVotes(given.filter((one) => !isOfFour(one)));
   await findRings();
   expect(await listFound()).toEqual({ rings: 1, voters: puppets.map(({ id }) => id).sort(), targets: [maker.id] });
 });
@@ -138,8 +140,9 @@ test('found again it is the same ring; dismissed it comes back only with somebod
   const { members: ring, entries } = await makeVoteRing();
   await findRings();
   const [first] = await db.select().from(voteRings);
+  expect((first?.expiresAt.getTime() ?? 0) - (first?.foundAt.getTime() ?? 0)).toBe(30 * 86_400_000);
   await db.update(voteRings).set({ dismissedAt: sql`now()` });
-  await findRings();
+  await Promise.all([findRings(), findRings()]);
   expect(await db.select().from(voteRings)).toMatchObject([{ number: first?.number, dismissedAt: expect.any(Date) }]);
 
   const joiner = await makeMember();

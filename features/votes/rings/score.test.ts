@@ -67,3 +67,12 @@ test('who gets a ring’s votes from outside of it is named, and who gets a few 
   const ring = [giver('a', { m: 8, x: 2 }), giver('b', { m: 8, y: 2 }), giver('c', { m: 7, z: 3 })];
   expect(targetsOf(ring)).toEqual(['m']);
 });
+
+test('a seventh of the votes from half of them is what it takes, and at most five makers are named', () => {
+  const of = (...given: Record<string, number>[]) => targetsOf(given.map((to, at) => giver('abc'[at] ?? '', to)));
+  expect(of({ m: 8, y: 1, x: 1 }, { m: 8, y: 1, x: 1 }, { m: 7, y: 1, z: 2 })).toEqual(['m']);
+  expect(of({ m: 4, z: 6 }, { m: 10 }, { m: 10 })).toEqual(['m']);
+  expect(of({ b: 5, m: 5 }, { a: 5, m: 5 }, { a: 5, b: 5 })).toEqual(['m']);
+  const many = Object.fromEntries([...'mnopqr'].map((maker) => [maker, 10]));
+  expect(of(many, many)).toHaveLength(5);
+});
