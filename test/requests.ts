@@ -4,7 +4,7 @@ import { makeEntry, makePhoto } from '@/db/factories';
 import { photos, pictureRequests } from '@/db/schema';
 import type { BrakeInput } from '@/features/moderation/requests/input';
 import { sendRequestMail } from '@/features/moderation/requests/mail';
-import { askBrake } from '@/features/moderation/requests/mutations/ask';
+import { askBrake, askTakedown } from '@/features/moderation/requests/mutations/ask';
 import { confirmRequest } from '@/features/moderation/requests/mutations/confirm';
 import { sentMails, somewhere, tokenIn } from './accounts';
 
@@ -39,6 +39,14 @@ export const ask = (entry: string, keys: (string | null)[], { viewer = null, add
       ...given,
     },
     { address: address ?? somewhere(), locale: 'en' },
+  );
+
+/** Asks by the form of takedowns alone. */
+export const demand = (email: string, addresses: string) =>
+  askTakedown(
+    null,
+    { ...{ standing: 'artist', name: 'Somebody', work: 'The print', words: '', declaration: 'on' }, addresses, email },
+    { address: somewhere(), locale: 'en' },
   );
 
 /** The secret of the link that the worker mails for the newest request of an address. */

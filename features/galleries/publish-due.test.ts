@@ -54,7 +54,9 @@ test.each([
 ])('whoever set the date and %s publishes nothing, and the curators are told', async (_, happen) => {
   const { gallery, owner } = await planned();
   const editor = await makeMember();
+  const reviewer = await makeMember();
   await makeCurator(gallery.id, editor.id, 'editor');
+  await makeCurator(gallery.id, reviewer.id, 'reviewer');
   await happen(owner.id);
   await comeDue(gallery.id);
   expect(await getGallery(gallery.slug, 'en')).toBeNull();
@@ -65,6 +67,7 @@ test.each([
   expect(await getGallery(gallery.slug, 'en')).toBeNull();
   const told = (await jobs('gallery-mail')).filter((mail) => mail.gallery === gallery.title);
   expect(told).toContainEqual(expect.objectContaining({ memberId: editor.id, about: 'not_published' }));
+  expect(told.map(({ memberId }) => memberId)).not.toContain(reviewer.id);
   await publishDue();
   expect((await jobs('gallery-mail')).filter((mail) => mail.gallery === gallery.title)).toHaveLength(told.length);
 });

@@ -75,6 +75,8 @@ test('what waits is for the curators whom no block parts from its sender', async
   const waiting = async (viewer: typeof one) =>
     (await getGalleryStudio(viewer, gallery.slug))?.submissions.map(({ handle }) => handle);
   expect([await waiting(one), await waiting(two)]).toEqual([[], [maker.handle]]);
+  // The door is its owner's: a curator whom somebody blocked does not close it.
+  expect(await getSuggesting(maker, gallery.slug)).toMatchObject({ isOpen: true });
   const [sent] = await db.select().from(gallerySubmissions).where(eq(gallerySubmissions.galleryId, gallery.id));
   const at = { slug: gallery.slug, submission: sent?.id ?? '' };
   const verdict = { accept: false, words: 'No' };

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, suspend } from '@/db/factories';
-import { entries, picks } from '@/db/schema';
+import { entries, photos, picks } from '@/db/schema';
 import { makeModerator } from '@/test/moderation';
 import { makeViewer } from '@/test/viewer';
 import { findPickable } from '../queries/find-entries';
-import { getPickDay, getPickOfToday, listPicks } from '../queries/picks';
+import { getPickDay, getPickOfToday, listPicks, listTurning } from '../queries/picks';
 import { addPick, movePick, removePick } from './picks';
 
 beforeEach(() => db.delete(picks));
@@ -38,8 +38,17 @@ test.each([{ state: 'removed' }, { state: 'unpublished' }, { rating: 'sensitive'
       .set({ state: 'published', rating: 'general', sensitiveKind: null })
       .where(eq(entries.id, entry.id));
     expect(await getPickOfToday('en')).not.toBeNull();
+    await db.update(photos).set({ status: 'frozen' }).where(eq(photos.id, entry.coverPhotoId));
+    expect(await getPickOfToday('en')).toBeNull();
   },
 );
+
+test('at midnight the entries of both days are made anew', async () => {
+  const made = [await makeEntry(), await makeEntry(), await makeEntry(), await makeEntry()];
+  const days = [-2, -1, 0, 1].map(dayFromNow);
+  await db.insert(picks).values(made.map(({ id, memberId }, at) => ({ day: days[at] ?? '', entryId: id, memberId })));
+  expect((await listTurning()).sort()).toEqual([made[1]?.publicId, made[2]?.publicId].sort());
+});
 
 test('one entry a day, also when two pick at once', async () => {
   const [one, two] = [await makeEntry(), await makeEntry()];

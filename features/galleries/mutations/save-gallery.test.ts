@@ -149,7 +149,7 @@ test('an older version comes back as a new one', async () => {
 
 test('old versions go, published ones stay', async () => {
   const entry = await makeEntry();
-  const gallery = await makeGallery({ entries: [entry] });
+  const [gallery, other] = [await makeGallery({ entries: [entry] }), await makeGallery()];
   const owner = await makeViewer({ id: gallery.ownerId });
   const { arrangement } = gallery;
   const many = Array.from({ length: mostVersions + 4 }, (_, at) => ({
@@ -160,6 +160,7 @@ test('old versions go, published ones stay', async () => {
   const seen = mostVersions + 5;
   await db.update(galleries).set({ revision: seen }).where(eq(galleries.id, gallery.id));
   await saveGallery(owner, gallery.slug, { seen, arrangement: arranged([]) });
+  expect(await versionsOf(other.id)).toHaveLength(1);
   const kept = await versionsOf(gallery.id);
   expect(kept).toHaveLength(mostVersions + 1);
   expect(kept.map(({ revision }) => revision)).toEqual([2, ...Array.from({ length: mostVersions }, (_, at) => at + 7)]);

@@ -14,7 +14,7 @@ test('entries are found by address, title, maker and character, the most voted f
   const place = { characterId: character.id, seriesId: character.seriesId };
   const helmet = await makeEntry({ title: 'Quokka helmet', memberId: maker.id, voteCount: 1 });
   const other = await makeEntry({ title: 'A quokka, 100%', ...place, voteCount: 5 });
-  await makeEntry({ title: 'Quokka draft', state: 'draft', memberId: maker.id });
+  await makeEntry({ title: 'Quokka draft', state: 'draft', memberId: maker.id, ...place });
   const found = async (asked: string) => (await findEntries(owner, gallery.slug, asked))?.map(({ id }) => id);
 
   expect(await found('QUOKKA')).toEqual([other.publicId, helmet.publicId]);

@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeCharacter, makeEntry, makeMember, makePhoto, suspend } from '@/db/factories';
-import { makeGallery } from '@/db/factories/gallery';
-import { entries, galleries, galleryItems, members, photos } from '@/db/schema';
+import { makeCurator, makeGallery } from '@/db/factories/gallery';
+import { entries, galleries, galleryItems, members, photos, suspensions } from '@/db/schema';
 import { listCardPictures } from './card-pictures';
 import { listFeedEntries } from './feed';
 import { getGallery } from './gallery';
@@ -54,7 +54,11 @@ test('a chosen photo stands for its entry while it is there, and only if it is o
   const chosen = await makePhoto(entry.memberId, { entryId: entry.id, position: 1 });
   const foreign = await makePhoto(entry.memberId);
   const gallery = await makeGallery({ entries: [entry] });
-  const shown = async () => (await getGallery(gallery.slug, 'en'))?.sections[0]?.wall[0]?.cover.key;
+  const shown = async () => {
+    const [onPage, onCard] = [await getGallery(gallery.slug, 'en'), await listCardPictures(gallery.slug)];
+    expect(onCard.map(({ key }) => key)).toEqual([onPage?.sections[0]?.wall[0]?.cover.key]);
+    return onCard[0]?.key;
+  };
   const choose = (photoId: string) =>
     db.update(galleryItems).set({ photoId }).where(eq(galleryItems.galleryId, gallery.id));
 
@@ -99,8 +103,51 @@ test('a date that has come shows the gallery without any worker, while its curat
   await suspend(curator.id);
   expect(await isThere()).toBe(false);
   const stranger = await makeMember({ role: 'moderator' });
-  await db.update(galleries).set({ scheduledById: stranger.id }).where(eq(galleries.id, gallery.id));
+  await makeGallery({ ownerId: stranger.id });
+  const setBy = (id: string) => db.update(galleries).set({ scheduledById: id }).where(eq(galleries.id, gallery.id));
+  await setBy(stranger.id);
   expect(await isThere()).toBe(false);
+  await makeCurator(gallery.id, stranger.id, 'reviewer');
+  expect(await isThere()).toBe(false);
+  await setBy((await makeMember({ role: 'admin' })).id);
+  expect(await isThere()).toBe(true);
+
+  const [late, ago] = [new Date(Date.now() - 1_000), new Date(Date.now() - hour)];
+  const over = { memberId: curator.id, reason: 'A test', startsAt: ago };
+  await db.delete(suspensions);
+  await db.insert(suspensions).values([
+    { ...over, endsAt: late },
+    { ...over, liftedAt: late },
+    { ...over, scope: 'comments' },
+  ]);
+  await setBy(curator.id);
+  expect(await isThere()).toBe(true);
+});
+
+test('an entry without a picture to show is not there, in the counts neither, and a card has four', async () => {
+  const made = [await makeEntry(), await makeEntry(), await makeEntry(), await makeEntry(), await makeEntry()];
+  const gallery = await makeGallery({ entries: made });
+  const shown = async () => [
+    (await getGallery(gallery.slug, 'en'))?.entryCount,
+    (await getGalleryCard(gallery.slug, 'en'))?.entryCount,
+    (await listCardPictures(gallery.slug)).length,
+  ];
+  expect(await shown()).toEqual([5, 5, 4]);
+  for (const { coverPhotoId } of made.slice(0, 2))
+    await db.update(photos).set({ status: 'frozen' }).where(eq(photos.id, coverPhotoId));
+  expect(await shown()).toEqual([3, 3, 3]);
+});
+
+test('who answers what is sent in is not named as a curator', async () => {
+  const gallery = await makeGallery();
+  const [editor, reviewer] = [await makeMember(), await makeMember()];
+  await makeCurator(gallery.id, editor.id, 'editor');
+  await makeCurator(gallery.id, reviewer.id, 'reviewer');
+  const named = [
+    (await getGallery(gallery.slug, 'en'))?.curators.map(({ handle }) => handle),
+    (await getGalleryCard(gallery.slug, 'en'))?.curators,
+  ];
+  for (const handles of named) expect(handles).toEqual([expect.any(String), editor.handle]);
 });
 
 test('the pictures of a card are of general entries', async () => {

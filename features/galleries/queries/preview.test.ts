@@ -25,7 +25,10 @@ test('what is saved is previewed just as readers see it once it is published', a
       { key: 's1', title: '', words: '', items: [item(gone.publicId)] },
       {
         ...{ key: 's2', title: 'Second', words: 'Its words' },
-        items: [item(two.publicId), item(one.publicId, { photo: other.id, note: 'A note', lead: true })],
+        items: [
+          item(two.publicId, { photo: other.id }),
+          item(one.publicId, { photo: other.id, note: 'A note', lead: true }),
+        ],
       },
     ],
   });
@@ -47,6 +50,11 @@ test('what is saved is previewed just as readers see it once it is published', a
       },
     ],
   });
+  expect(preview?.sections[0]?.wall[0]?.cover.key).toBe(await keyOf(two.coverPhotoId));
+  await db.update(photos).set({ status: 'frozen' }).where(eq(photos.id, other.id));
+  const without = await getGalleryPreview(owner, gallery.slug, 'ja');
+  expect(without?.sections[0]?.leads[0]?.cover.key).toBe(await keyOf(one.coverPhotoId));
+  await db.update(photos).set({ status: 'ready' }).where(eq(photos.id, other.id));
   expect((await getGallery(gallery.slug, 'ja'))?.title.text).toBe(gallery.title);
 
   await publishGallery(owner, gallery.slug, { seen: 1 });

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeCharacter, makeEntry, makeMember } from '@/db/factories';
-import { cases, characters, entries, moderationActions, photos, pictureRequests, series } from '@/db/schema';
+import { cases, characters, entries, members, moderationActions, photos, pictureRequests, series } from '@/db/schema';
 import { getEntry } from '@/features/entries/queries/entry';
 import { listEntries } from '@/features/entries/queries/lists';
 import { setCover, updatePhoto } from '@/features/photos/mutations/change';
@@ -11,7 +11,7 @@ import { removePhoto } from '@/features/photos/mutations/remove';
 import { placeFiles } from '@/features/photos/processing/place-files';
 import { closeQueue } from '@/lib/queue';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
-import { makeAdmin, makeModerator } from '@/test/moderation';
+import { makeAdmin, makeCase, makeModerator } from '@/test/moderation';
 import { readPhoto, waitingJobs } from '@/test/photos';
 import { ask, brake, follow, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
@@ -89,6 +89,9 @@ test('its uploader is told without who asked, may answer until it is decided, an
   expect(await answerCase(uploader, { number, words: 'Wrong folder, sorry.' })).toEqual({ ok: true });
   expect(await decideCase(await makeModerator(), removal(caseId))).toMatchObject({ ok: true });
   expect(await answerCase(uploader, { number, words: 'Once more' })).toMatchObject({ reason: 'case_decided' });
+  const reported = await makeCase({ kind: 'entry', id: entry.publicId });
+  const [other] = await db.select({ number: cases.number }).from(cases).where(eq(cases.id, reported));
+  expect(await answerCase(uploader, { number: other?.number ?? 0, words: 'x' })).toMatchObject({ code: 'not_found' });
 });
 
 test('the places of frozen photos in an entry are kept for them', async () => {
@@ -117,6 +120,7 @@ test('an entry without another photo is hidden with it, and comes back with it, 
   expect(await countOf()).toBe(1);
   expect(await entryRow(entry.id)).toMatchObject({
     ...{ state: 'published', photoCount: 1, coverPhotoId: photo.id, publishedAt: entry.publishedAt },
+    coverChosen: false,
   });
 });
 
@@ -179,19 +183,6 @@ test('a removal is told to both with its reasons; undone it is frozen again, and
   expect(again).toHaveLength(1);
 });
 
-test('that a photo is shown again is told to its uploader, who has nothing to appeal', async () => {
-  const { entry, photo } = await makePicturedEntry();
-  await brake(entry.publicId, [photo.key]);
-  const decided = await decideCase(await makeModerator(), lift((await caseOf(photo.id)).id));
-  const action = decided.ok ? decided.value.actionId : '';
-  await tellDecision({ actionId: action });
-  const mails = (await waitingJobs('decision-mail')).filter(({ memberId }) => memberId === entry.memberId);
-  expect(mails).toContainEqual(expect.objectContaining({ about: 'decision.lift' }));
-  const uploader = await makeViewer({ id: entry.memberId });
-  expect(await appealDecision(uploader, { action, words: 'No' })).toMatchObject({ ok: false });
-  expect(await db.$count(cases, eq(cases.appealedId, action))).toBe(0);
-});
-
 test('two who ask for the same photo have one case, and it is frozen until both have taken it back', async () => {
   const { entry, photo } = await makePicturedEntry();
   const [one, two] = [someAddress(), someAddress()];
@@ -207,6 +198,14 @@ test('two who ask for the same photo have one case, and it is frozen until both 
   expect((await readPhoto(photo.id)).status).toBe('ready');
   expect((await caseOf(photo.id)).state).toBe('closed');
   expect(await db.$count(moderationActions, eq(moderationActions.subjectId, photo.id))).toBe(0);
+});
+
+test('what its maker chose meanwhile stands: another cover stays the cover', async () => {
+  const { entry, photo, first } = await makePicturedEntry();
+  await brake(entry.publicId, [photo.key]);
+  expect(await setCover(await makeViewer({ id: entry.memberId }), first.id)).toMatchObject({ ok: true });
+  expect(await decideCase(await makeModerator(), lift((await caseOf(photo.id)).id))).toMatchObject({ ok: true });
+  expect(await entryRow(entry.id)).toMatchObject({ photoCount: 2, coverPhotoId: first.id, coverChosen: true });
 });
 
 test('what moderators have decided is not taken back by the one who asked', async () => {
@@ -234,6 +233,8 @@ test('after 48 hours without a decision it stays frozen, comes first, and admins
   await brakeIsDue({ caseId });
   await brakeIsDue({ caseId });
   expect(await tellings()).toHaveLength(1);
+  const told = (await waitingJobs('decision-mail')).filter(({ path }) => path === `/mod/brakes/${number}`);
+  expect(told).toHaveLength(await db.$count(members, eq(members.role, 'admin')));
   expect(await caseOf(photo.id)).toMatchObject({ urgency: 6, state: 'open' });
   expect((await readPhoto(photo.id)).status).toBe('frozen');
 });

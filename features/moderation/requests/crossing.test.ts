@@ -5,17 +5,15 @@ import { db } from '@/db/client';
 import { makeEntry } from '@/db/factories';
 import { cases, entries, photos } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
-import { somewhere } from '@/test/accounts';
 import { makeModerator } from '@/test/moderation';
 import { readPhoto } from '@/test/photos';
-import { ask, brake, follow, makePicturedEntry, someAddress } from '@/test/requests';
+import { ask, brake, demand, follow, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { decideCase } from '../mutations/decide';
 import { undoDecision } from '../mutations/undo';
 import { tellDecision } from '../tell';
 import { brakeIsDue } from './due';
-import { askTakedown } from './mutations/ask';
 import { withdrawRequest } from './mutations/withdraw';
 
 // What several people ask about one photo, or about copies of it, at once.
@@ -37,9 +35,7 @@ const lift = (caseId: string) => ({ kind: 'lift', caseId, words: 'Not in it.' })
 async function askedTwice() {
   const { entry, photo } = await makePicturedEntry();
   const email = someAddress();
-  const work = { standing: 'artist', name: 'Somebody', work: 'The print', words: '', declaration: 'on' } as const;
-  const client = { address: somewhere(), locale: 'en' } as const;
-  await askTakedown(null, { ...work, addresses: `/e/${entry.publicId}/x#A2`, email }, client);
+  await demand(email, `/e/${entry.publicId}/x#A2`);
   const takedown = await follow(email);
   const { code } = await brake(entry.publicId, [photo.key]);
   return { entry, photo, takedown, code };

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeEntry } from '@/db/factories';
+import { makeEntry, makePhoto } from '@/db/factories';
 import { cases, photos, refusedPictures } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
 import { somewhere } from '@/test/accounts';
@@ -16,6 +16,7 @@ import { decideCase } from '../mutations/decide';
 import { getCase } from '../queries/case';
 import { countQueues, listCases } from '../queries/queue';
 import { tellDecision } from '../tell';
+import { mostPhotos } from './input';
 import { answerCase } from './mutations/answer';
 import { askTakedown } from './mutations/ask';
 import { getRequest } from './queries/request';
@@ -111,6 +112,10 @@ test('a takedown hides nothing by itself, each photo is decided by itself, and t
   const ask = (given: string) =>
     askTakedown(null, { ...takedown, addresses: given, email }, { address: somewhere(), locale: 'en' });
   expect(await ask(`${addresses}\n/e/zzzzzzzzzz`)).toMatchObject({ fields: { addresses: 'unknown_address' } });
+  const large = await makeEntry();
+  for (let position = 1; position <= mostPhotos; position++)
+    await makePhoto(large.memberId, { entryId: large.id, position });
+  expect(await ask(`/e/${large.publicId}\n${addresses}`)).toMatchObject({ fields: { addresses: 'too_many_at_once' } });
   expect(await ask(addresses)).toEqual({ ok: true });
   const code = await follow(email);
   const states = async () => (await getRequest('takedown', code))?.photos.map(({ state }) => state).toSorted();

@@ -1,14 +1,18 @@
+import { createHmac } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { pictureRequests } from '@/db/schema';
+import { env } from '@/env';
 import { closeQueue } from '@/lib/queue';
 import { sentMails, somewhere } from '@/test/accounts';
 import { readPhoto, waitingJobs } from '@/test/photos';
 import { ask, brake, linkFor, makePicturedEntry, someAddress } from '@/test/requests';
 import { codeHash, codeOf } from './code';
+import { requestLimits } from './limits';
 import { sendRequestMail } from './mail';
 import { confirmRequest } from './mutations/confirm';
+import { personOf } from './person';
 
 afterAll(closeQueue);
 
@@ -35,12 +39,21 @@ test('a link works once, and only its hash is kept', async () => {
   const token = await linkFor(email);
   const [request] = await db.select().from(pictureRequests).where(eq(pictureRequests.email, email));
   expect(request?.linkHash).toHaveLength(32);
+  expect(Math.round(((request?.linkExpiresAt?.getTime() ?? 0) - Date.now()) / 3_600_000)).toBe(24);
   expect(JSON.stringify(request)).not.toContain(token);
   expect(await confirm('guessed')).toMatchObject({ code: 'not_found', reason: 'link_over' });
   expect(await status()).toBe('ready');
   expect(await confirm(token)).toMatchObject({ ok: true });
   expect(await status()).toBe('frozen');
   expect(await confirm(token)).toMatchObject({ reason: 'link_over' });
+});
+
+test('tries of links are counted by where they come from', async () => {
+  const address = somewhere();
+  const guess = () => confirmRequest({ token: 'guessed' }, { address });
+  for (let nth = 0; nth < requestLimits.link.points; nth += 1)
+    expect(await guess()).toMatchObject({ reason: 'link_over' });
+  expect(await guess()).toMatchObject({ code: 'too_many' });
 });
 
 test('of two who follow one link at once, one does', async () => {
@@ -77,4 +90,14 @@ test('the code of a page is 80 bits, is read however it is written, and differs 
   expect(code).toMatch(/^(?:[0-9a-hjkmnp-tv-z]{4}-){3}[0-9a-hjkmnp-tv-z]{4}$/);
   expect(codeHash(code.toUpperCase().replaceAll('-', ' '))).toEqual(codeHash(code));
   expect(codeOf('0199a5c2-0000-7000-8000-000000000001')).not.toBe(code);
+});
+
+test('without the secret of the site nobody works out a code, nor whose address a hash is', () => {
+  const keyed = (text: string) => createHmac('sha256', env.secret).update(text).digest();
+  const id = '0199a5c2-0000-7000-8000-000000000000';
+  const letters = [...keyed(`request-code\n${id}`).subarray(0, 16)].map(
+    (byte) => '0123456789abcdefghjkmnpqrstvwxyz'[byte % 32],
+  );
+  expect(codeOf(id).replaceAll('-', '')).toBe(letters.join(''));
+  expect(personOf('Ada+1@example.test')).toEqual(keyed('request\nada@example.test'));
 });

@@ -5,7 +5,7 @@ import { db } from '@/db/client';
 import { makeEntry } from '@/db/factories';
 import { cases, entries, photos, pictureRequests } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
-import { makeModerator } from '@/test/moderation';
+import { makeCase, makeModerator } from '@/test/moderation';
 import { readPhoto } from '@/test/photos';
 import { ask, brake, linkFor, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
@@ -84,7 +84,7 @@ test('the page of a request says how each photo stands, and a decision once it c
   expect(await stateOf(code)).toEqual(['removed']);
   const [appeal] = await db.select().from(cases).where(eq(cases.appealedId, action));
   await decideCase(await makeModerator(), { kind: 'reverse', caseId: appeal?.id ?? '', words: 'It is them.' });
-  expect(await stateOf(code)).toEqual(['reversed']);
+  expect(await getRequest('brake', code)).toMatchObject({ photos: [{ state: 'reversed', words: '' }] });
 });
 
 test('what was taken back, and what is gone, says so', async () => {
@@ -105,6 +105,7 @@ test('the uploader reads what was asked without who asked, sees their picture, a
   const { number, snapshot } = await caseOf(photo.id);
   const [picture] = snapshot.pictures;
   const uploader = { id: entry.memberId };
+  await makeCase({ kind: 'entry', id: entry.publicId });
   const own = await getOwnAsked(uploader.id, number);
   expect(own).toMatchObject({ kind: 'brake', code: 'A2', isOpen: true, isHidden: true, answer: null, actionId: null });
   expect(JSON.stringify(own)).not.toMatch(new RegExp(`${email}|Ada`));

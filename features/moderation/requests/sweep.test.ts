@@ -7,6 +7,7 @@ import { makeDecision } from '@/db/factories/decision';
 import { cases, pictureRequestPhotos, pictureRequests } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
 import { withheldStorage } from '@/lib/storage/photos';
+import { sentMails } from '@/test/accounts';
 import { makeModerator } from '@/test/moderation';
 import { ask, brake, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
@@ -14,6 +15,7 @@ import { appealDecision } from '../mutations/appeal';
 import { decideCase } from '../mutations/decide';
 import { sweepEvidence } from '../sweep-evidence';
 import { tellDecision } from '../tell';
+import { sendRequestMail } from './mail';
 import { withdrawRequest } from './mutations/withdraw';
 import { getRequest } from './queries/request';
 import { sweepRequests } from './sweep';
@@ -57,7 +59,7 @@ async function makeOld(toldDaysAgo: number | null) {
   }
   await db
     .update(pictureRequests)
-    .set({ confirmedAt: ago(40) })
+    .set({ confirmedAt: ago(40), name: 'Ada', work: 'The print' })
     .where(eq(pictureRequests.id, request.id));
   const read = async () =>
     (await db.select().from(pictureRequests).where(eq(pictureRequests.id, request.id)))[0] ?? null;
@@ -70,7 +72,10 @@ test('thirty days after the decision the address and the words are gone; who it 
   await sweepRequests();
   for (const { email, read } of [open, recent])
     expect(await read()).toMatchObject({ email, words: 'I said no on the day.' });
-  expect(await old.read()).toMatchObject({ email: null, words: '', person: before?.person });
+  expect(await old.read()).toMatchObject({ email: null, name: '', work: '', words: '', person: before?.person });
+  const mails = (await sentMails()).length;
+  await sendRequestMail({ about: 'confirmed', requestId: before?.id ?? '' });
+  expect((await sentMails()).length).toBe(mails);
   expect(await getRequest('brake', old.code)).toMatchObject({ photos: [{ state: 'removed' }] });
 });
 
@@ -79,6 +84,10 @@ test('while an appeal about it is open, its moderator still reads what was asked
   await appealDecision(await makeViewer({ id: entry.memberId }), { action, words: 'It is me' });
   await sweepRequests();
   expect(await read()).toMatchObject({ email });
+  const [appeal] = await db.select().from(cases).where(eq(cases.appealedId, action));
+  await decideCase(await makeModerator(), { kind: 'uphold', caseId: appeal?.id ?? '', words: 'It stays.' });
+  await sweepRequests();
+  expect(await read()).toMatchObject({ email: null });
 });
 
 test('what was taken back is forgotten thirty days after that', async () => {
@@ -118,6 +127,11 @@ test('copies of what was reported go half a year after the case, and stay while 
   expect(
     await Promise.all([old.picture, appealed.picture, recent.picture, picture].map(({ key }) => isKept(key))),
   ).toEqual([false, true, true, true]);
+  // An appeal that was answered counts from its answer on.
+  const [appeal] = await db.select().from(cases).where(eq(cases.appealedId, appealed.id));
+  await decideCase(await makeModerator(), { kind: 'uphold', caseId: appeal?.id ?? '', words: 'It stays.' });
+  await sweepEvidence();
+  expect(await isKept(appealed.picture.key)).toBe(true);
   const pictures = async (id: string) => (await db.select().from(cases).where(eq(cases.id, id)))[0]?.snapshot.pictures;
   expect(await pictures(old.caseId)).toEqual([]);
   expect(await pictures(open.id)).toEqual([picture]);
