@@ -14,6 +14,7 @@ const text = (words: string, ...marks: unknown[]) => ({
   type: 'paragraph',
   content: [{ type: 'text', text: words, ...(marks.length > 0 && { marks }) }],
 });
+const uuid = '0198c9e4-0000-7000-8000-000000000000';
 const link = (href: string) => ({ type: 'link', attrs: { href } });
 
 test.each([
@@ -29,6 +30,17 @@ test.each([
   ['too long a run', doc(text('x'.repeat(5_001)))],
   ['too long a story', doc(...Array.from({ length: 13 }, () => text('x'.repeat(4_900))))],
   ['a source that is no web address', doc(quotation('javascript:alert(1)'))],
+  ['a source too long', doc(quotation('', { source: 'x'.repeat(121) }))],
+  ['a language that is none', doc(quotation('', { lang: 'xx" onclick="x' }))],
+  ['a photo that is no id', doc({ type: 'photo', attrs: { id: 'x', caption: '' } })],
+  ['a caption too long', doc({ type: 'photo', attrs: { id: uuid, caption: 'x'.repeat(281) } })],
+  ['a gallery that is no address', doc({ type: 'gallery', attrs: { slug: '../x' } })],
+  ['four marks', doc(text('x', { type: 'bold' }, { type: 'bold' }, { type: 'bold' }, { type: 'bold' }))],
+  ['too many runs', doc({ type: 'paragraph', content: Array(401).fill({ type: 'hardBreak' }) })],
+  ['too many things in a list', doc({ type: 'bulletList', content: Array(101).fill(listOf(text('x')).content[0]) })],
+  ['too much in one of them', doc(listOf(...Array(101).fill(text('x'))))],
+  ['a link too long', doc(text('x', link(`/${'x'.repeat(500)}`)))],
+  ['a source too long for a link', doc(quotation(`https://x.test/${'x'.repeat(500)}`))],
 ])('%s is refused', (_, body) => {
   expect(storyBody.safeParse(body).success).toBe(false);
 });
@@ -61,6 +73,9 @@ test.each([
   'https://user:pass@x.test/',
   '/\\x.test',
   '#"><img src=x>',
+  '#a b',
+  '/a\u202eb',
+  'https://x.test/\u202e',
   'x.test',
   '',
 ])('%j is no link', (href) => {
@@ -165,6 +180,10 @@ function listOf(...parts: unknown[]) {
   return { type: 'bulletList', content: [{ type: 'listItem', content: parts }] };
 }
 
-function quotation(url: string) {
-  return { type: 'quotation', attrs: { source: 'Someone', url, lang: '' }, content: [{ type: 'text', text: 'x' }] };
+function quotation(url: string, more: object = {}) {
+  return {
+    type: 'quotation',
+    attrs: { source: 'Someone', url, lang: '', ...more },
+    content: [{ type: 'text', text: 'x' }],
+  };
 }

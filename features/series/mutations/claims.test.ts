@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeAppearance, makeClaim, makeMember, suspend } from '@/db/factories';
 import { appearances, claimMarks, claims, members, moderationActions } from '@/db/schema';
+import { overLimit } from '@/lib/limits';
 import { makeModerator } from '@/test/moderation';
 import { makeViewer } from '@/test/viewer';
 import { markClaimInput, type NewClaim, newClaimInput } from '../input';
@@ -118,6 +119,30 @@ test('visitors, members, suspended and former moderators write nothing and see n
   expect(await db.select().from(claims).where(eq(claims.appearanceId, id))).toEqual(before);
   expect(await db.$count(claimMarks, eq(claimMarks.claimId, claim.id))).toBe(0);
   expect(await db.$count(claimMarks, sql`id = ${marked?.id} AND withdrawn_at IS NULL`)).toBe(1);
+});
+
+test('so many an hour', async () => {
+  const [{ id }, moderator] = [await makeAppearance(), await makeModerator()];
+  await overLimit({ name: 'claims', points: 120, seconds: 3_600 }, moderator.id, 120);
+  expect(await addClaim(moderator, said(id))).toMatchObject({ code: 'too_many' });
+});
+
+test('what a moderator wrote stays when they go, as they wrote it', async () => {
+  const [{ id }, moderator] = [await makeAppearance(), await makeModerator()];
+  await addClaim(moderator, said(id));
+  const claim = await newest(id);
+  await markClaim(moderator, mark(claim?.id ?? ''));
+  await expect(
+    db
+      .update(claims)
+      .set({ addedById: null, statement: 'says no' })
+      .where(eq(claims.id, claim?.id ?? '')),
+  ).rejects.toThrow();
+  await db.delete(members).where(eq(members.id, moderator.id));
+  expect(await newest(id)).toEqual({ ...claim, addedById: null });
+  expect(await db.select().from(claimMarks).where(eq(claimMarks.appearanceId, id))).toMatchObject([
+    { memberId: null, words: 'A joke', withdrawnAt: null },
+  ]);
 });
 
 test('without its row in the record a claim is not written', async () => {

@@ -1,9 +1,19 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { makeAppearance, makeCharacter, makeClaim, makeEntry, makePhoto, makeSeries, makeStory } from '@/db/factories';
+import {
+  makeAppearance,
+  makeCharacter,
+  makeClaim,
+  makeCredit,
+  makeEntry,
+  makeMember,
+  makePhoto,
+  makeSeries,
+  makeStory,
+} from '@/db/factories';
 import { makeGallery } from '@/db/factories/gallery';
-import { claimMarks, entries, galleries, members, photos, type StoryFields } from '@/db/schema';
+import { claimMarks, credits, entries, galleries, members, photos, type StoryFields } from '@/db/schema';
 import { embedTags } from './embed-tags';
 import { getStory } from './story';
 
@@ -96,6 +106,25 @@ test('a claim that was marked stays and says so, and the status is the one that 
   const { claims, appearances } = await embedsOf(story);
   expect(claims).toMatchObject([{ id: claim.id, marked: 'disproved', setsStatus: false }]);
   expect(appearances).toMatchObject([{ status: 'rumoured' }]);
+  // An official word that was marked is none, and a mark that was withdrawn neither.
+  const official = await makeClaim(appearance.id, { tier: 'official', status: 'announced' });
+  expect((await embedsOf(story)).claims).toMatchObject([{ hasOfficial: true }]);
+  const row = { claimId: official.id, appearanceId: appearance.id, kind: 'disproved' as const, words: 'A joke' };
+  await db.insert(claimMarks).values(row);
+  expect((await embedsOf(story)).claims).toMatchObject([{ hasOfficial: false }]);
+  await db.update(claimMarks).set({ withdrawnAt: new Date() }).where(eq(claimMarks.claimId, claim.id));
+  expect((await embedsOf(story)).claims).toMatchObject([{ marked: null, setsStatus: true }]);
+});
+
+test('a photographer who declined, or whose credit was removed, is not named beside the photo', async () => {
+  const { story, host } = await makeFullStory();
+  const { id, handle } = await makeMember();
+  const credit = await makeCredit(host.id, { role: 'photographer', name: 'Ada', memberId: id });
+  expect((await embedsOf(story)).photos).toMatchObject([{ photographer: 'Ada', photographerIs: handle }]);
+  for (const status of ['declined', 'removed'] as const) {
+    await db.update(credits).set({ status, answeredAt: new Date() }).where(eq(credits.id, credit.id));
+    expect((await embedsOf(story)).photos).toMatchObject([{ photographer: null, photographerIs: null }]);
+  }
 });
 
 test('whatever it names renews it, also what nobody sees at the time', async () => {
@@ -113,4 +142,6 @@ test('whatever it names renews it, also what nobody sees at the time', async () 
   const claims = story.draft.body.content.filter(({ type }) => type === 'claim');
   const only: StoryFields = { ...story.draft, cover: [], body: { type: 'doc', content: claims } };
   expect(await embedTags(only)).toEqual([`series:${series.slug}`]);
+  const tied = { ...only, body: { ...only.body, content: [] }, characters: ['a-fool'], series: ['a-play'] };
+  expect(await embedTags(tied)).toEqual(['character:a-fool', 'series:a-play']);
 });
