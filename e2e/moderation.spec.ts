@@ -74,7 +74,7 @@ test('a moderator who is not sure holds an entry, and another one shows it again
   await signIn(page, moderator);
   await page.goto(`/mod/open/${number}`);
   await page.getByRole('button', { name: 'Take this case' }).click();
-  await page.getByText('Hold', { exact: true }).click();
+  await page.getByText(/^Hold\s*H?$/).click();
   await expect(page.getByLabel(/will read$/)).toHaveValue(/^We are not sure yet/);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Hold it' }).click();
@@ -93,7 +93,7 @@ test('a moderator who is not sure holds an entry, and another one shows it again
   const sideways = await other.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
   await row(other, held?.number ?? 0).click();
-  await expect(other.getByRole('heading', { name: `${moderator.handle} holds it since` })).toBeVisible();
+  await expect(other.getByRole('heading', { name: `Held by ${moderator.handle} since` })).toBeVisible();
   await expect(other.getByText('Look at this')).toBeVisible();
   await other.getByRole('button', { name: 'Take this case' }).click();
   await other.getByText('Minor or not', { exact: true }).click();
@@ -124,6 +124,8 @@ test('the desk works with the keyboard alone', async ({ page, isMobile }) => {
   await expect(page.getByRole('radio', { name: 'No permission' })).toBeChecked();
   await page.keyboard.press('9');
   await expect(page.getByRole('radio', { name: 'Spam' })).toBeChecked();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('radio', { name: 'Hold' })).toBeChecked();
   await page.keyboard.press('e');
   await expect(page.getByText('Nobody has been told yet')).toBeVisible();
   const [action] = await db.select().from(moderationActions).where(eq(moderationActions.caseId, first.caseId));

@@ -9,10 +9,12 @@ type Props<T extends string> = {
   chosen: T;
   onChoose: (option: T) => void;
   label: (option: T) => ReactNode;
+  /** An option that a key of the desk chooses. */
+  keyed?: { option: T; key: string };
 };
 
 /** One of a few, as a row of chips. */
-export function ChoiceChips<T extends string>({ legend, hint, options, chosen, onChoose, label }: Props<T>) {
+export function ChoiceChips<T extends string>({ legend, hint, options, chosen, onChoose, label, keyed }: Props<T>) {
   const name = useId();
   return (
     <fieldset aria-describedby={hint ? `${name}-hint` : undefined}>
@@ -28,10 +30,12 @@ export function ChoiceChips<T extends string>({ legend, hint, options, chosen, o
               name={name}
               value={option}
               checked={option === chosen}
+              data-key={option === keyed?.option ? keyed.key : undefined}
               className="sr-only"
               onChange={() => onChoose(option)}
             />
             {label(option)}
+            {option === keyed?.option && <kbd aria-hidden>{keyed.key.toUpperCase()}</kbd>}
           </label>
         ))}
       </div>

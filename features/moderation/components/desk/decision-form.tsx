@@ -107,6 +107,7 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
             begin({ kind: next, ...(caseKind === 'first' && next === 'minor' && { rule: 'wrong_rating' }) })
           }
           label={(one) => t(`do.${one}`)}
+          keyed={{ option: 'hold', key: 'h' }}
         />
         {kind === 'remove' && subjectKind === 'photo' && (
           <ChoiceChips

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { keysAreOn } from '@/components/ui/keyboard';
 
 /**
- * J and K go through the cases, 1 to 9 choose a rule, Enter carries out, E keeps or shows, A asks,
+ * J and K go through the cases, 1 to 9 choose a rule, H chooses to hold, Enter carries out, E keeps or shows, A asks,
  * C takes or releases. X chooses a case, Shift with J or K the next ones too, and B decides what is chosen. They press
  * what is on the page, so that a key never does what cannot be seen. They come before the keys of the whole site.
  */
@@ -24,7 +24,7 @@ function act(key: string, shift: boolean): boolean {
   const word = key.toLowerCase();
   if (word === 'j' || word === 'k') return step(word === 'j' ? 1 : -1, shift);
   if (word === 'x') return choose(caseAt(), (box) => box.click());
-  if (/^[1-9abce]$/.test(word)) return press(`[data-key="${word}"]`);
+  if (/^[1-9abceh]$/.test(word)) return press(`[data-key="${word}"]`);
   return word === 'enter' && document.activeElement === document.body && press('[data-key="enter"]');
 }
 

@@ -80,6 +80,7 @@ export function TogetherForm({ cases, actions, kinds, rules, onDecided }: Props)
             chosen={kind}
             onChoose={(next) => begin(rule, next)}
             label={(one) => t(`do.${one}`)}
+            keyed={{ option: 'hold', key: 'h' }}
           />
           {!withoutStrike.includes(kind) && (
             <ChoiceChips
