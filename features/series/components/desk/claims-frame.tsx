@@ -8,18 +8,11 @@ type Props = { series?: { slug: string; title: string }; children: ReactNode };
 export async function ClaimsFrame({ series, children }: Props) {
   const t = await getTranslations('claims');
   return (
-    <div className="mx-auto max-w-page px-4 pt-8 md:px-8 md:pt-12">
-      {series && (
-        <p className="lab">
-          <Link href="/mod/claims" className="lk">
-            {t('back')}
-          </Link>
-        </p>
-      )}
-      <h1 className="mt-1 text-h1" lang={series && 'en'}>
+    <>
+      <h1 className="mt-2 text-h1" lang={series && 'en'}>
         {series ? series.title : t('desk')}
       </h1>
-      <p className="mt-3 max-w-read text-read text-ink-2">{t('lead')}</p>
+      <p className="mt-2 max-w-read text-ink-2">{t('lead')}</p>
       <p className="mt-2 max-w-read text-ink-2">{t('rule')}</p>
       {series && (
         <p className="mt-3">
@@ -29,6 +22,6 @@ export async function ClaimsFrame({ series, children }: Props) {
         </p>
       )}
       {children}
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DeskPage } from '@/features/moderation/components/desk-page';
 import { ClaimsFrame } from '@/features/series/components/desk/claims-frame';
 import { RecentClaims } from '@/features/series/components/desk/recent-claims';
 import { SeriesChoice } from '@/features/series/components/desk/series-choice';
@@ -24,10 +25,13 @@ export default async function ClaimsPage({ searchParams }: Props) {
   if (typeof series === 'string' && isSlug(series)) {
     redirect(localPath(await getLocale(), `/mod/claims/${series}`));
   }
+  const t = await getTranslations('staff');
   return (
-    <ClaimsFrame>
-      <SeriesChoice series={await listSeriesNames()} />
-      <RecentClaims page={page} />
-    </ClaimsFrame>
+    <DeskPage back={{ href: '/mod/open', label: t('desk') }}>
+      <ClaimsFrame>
+        <SeriesChoice series={await listSeriesNames()} />
+        <RecentClaims page={page} />
+      </ClaimsFrame>
+    </DeskPage>
   );
 }

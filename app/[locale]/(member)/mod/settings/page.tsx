@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { Link } from '@/components/ui/link';
+import { DeskPage } from '@/features/moderation/components/desk-page';
 import { SettingChanges } from '@/features/settings/components/setting-changes';
 import { SettingsForm } from '@/features/settings/components/settings-form';
 import { SettingsRead } from '@/features/settings/components/settings-read';
@@ -20,16 +20,12 @@ export default async function SiteSettingsPage() {
   const found = await getSettingsPage(viewer);
   if (!found) notFound();
   const t = await getTranslations('siteSettings');
+  const staff = await getTranslations('staff');
   const { siteSettings } = await getMessages();
   return (
-    <div className="mx-auto max-w-3xl px-4 pb-16 md:px-8">
-      <h1 className="pt-6 text-[32px] leading-9 md:pt-10 md:text-h1">{t('title')}</h1>
-      <p className="mt-1 max-w-read text-ink-2">{t('lead')}</p>
-      <p className="mt-2">
-        <Link href="/mod" className="lk inline-flex min-h-11 items-center">
-          {t('toDesk')}
-        </Link>
-      </p>
+    <DeskPage back={{ href: '/mod/open', label: staff('desk') }}>
+      <h1 className="mt-2 text-h1">{t('title')}</h1>
+      <p className="mt-2 max-w-read text-ink-2">{t('lead')}</p>
       {mayChangeSettings(viewer) ? (
         <SettingsRead values={found.values} />
       ) : (
@@ -38,6 +34,6 @@ export default async function SiteSettingsPage() {
         </NextIntlClientProvider>
       )}
       <SettingChanges changes={found.changes} />
-    </div>
+    </DeskPage>
   );
 }
