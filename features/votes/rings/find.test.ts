@@ -142,7 +142,7 @@ test('found again it is the same ring; dismissed it comes back only with somebod
   const [first] = await db.select().from(voteRings);
   expect((first?.expiresAt.getTime() ?? 0) - (first?.foundAt.getTime() ?? 0)).toBe(30 * 86_400_000);
   await db.update(voteRings).set({ dismissedAt: sql`now()` });
-  await Promise.all([findRings(), findRings()]);
+  await findRings();
   expect(await db.select().from(voteRings)).toMatchObject([{ number: first?.number, dismissedAt: expect.any(Date) }]);
 
   const joiner = await makeMember();
