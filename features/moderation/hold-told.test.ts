@@ -167,6 +167,7 @@ test('a hold that is taken back without an appeal is told to its maker and to wh
   const { maker, hold, told } = await reported();
   const taken = await takeBack(await makeAdmin(), { action: hold, words: 'A mistake.' });
   if (!taken.ok) throw new Error(taken.reason);
+  expect(await told()).toEqual({ state: 'waiting', mails: [] });
   await tellDecision({ actionId: taken.value.actionId });
   expect(await told()).toEqual({ state: 'kept', mails: ['report_kept'] });
   expect((await mailsTo(maker.id)).map(({ about }) => about)).toEqual(['decision.hold', 'taken_back']);

@@ -1,14 +1,12 @@
 import 'server-only';
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/client';
-import { type CaseKind, moderationActions, reports } from '@/db/schema';
-import { leavesOpen } from './rules';
+import { moderationActions, reports } from '@/db/schema';
 import { tellByMail } from './tell-by-mail';
 
 type Done = {
   kind: string;
   caseId: string;
-  caseKind: CaseKind;
   subjectKind: string;
   subjectId: string;
   appealedId: string | null;
@@ -20,7 +18,7 @@ type Done = {
  * moderators decide when they have looked again, or that the hold was taken back.
  */
 export async function tellReporters(tx: Executor, done: Done): Promise<void> {
-  if (done.kind === 'hold' || leavesOpen(done.caseKind, done.kind)) return;
+  if (done.kind === 'hold') return;
   const about = (await isKept(tx, done)) ? 'report_kept' : 'report_acted';
   const told = await tx
     .update(reports)

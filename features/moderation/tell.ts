@@ -24,7 +24,6 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
         title: sql<string>`${cases.snapshot} ->> 'title'`,
         subjectKind: moderationActions.subjectKind,
         subjectId: moderationActions.subjectId,
-        caseKind: cases.kind,
         appealedId: cases.appealedId,
         reversesId: moderationActions.reversesId,
       })
@@ -32,7 +31,7 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
       .innerJoin(cases, eq(cases.id, moderationActions.caseId))
       .where(eq(moderationActions.id, actionId));
     if (!action?.caseId) return;
-    const { kind, words, caseId, title, subjectKind, subjectId, caseKind, appealedId, reversesId } = action;
+    const { kind, words, caseId, title, subjectKind, subjectId, appealedId, reversesId } = action;
     const said = kind === 'lift' && subjectKind === 'entry' ? 'lift_entry' : kind;
     await lockCase(tx, caseId);
     if ((await tx.$count(moderationActions, eq(moderationActions.reversesId, actionId))) > 0) return;
@@ -42,7 +41,7 @@ export async function tellDecision({ actionId }: { actionId: string }): Promise<
     else if (appealedId) await tellAppellant(tx, appealedId, { kind, words, title });
     else await tellConcerned(tx, actionId, { kind: said, words, title });
     await tellRequesters(tx, { caseId, appealedId, kind, words });
-    await tellReporters(tx, { kind, caseId, caseKind, subjectKind, subjectId, appealedId, title });
+    await tellReporters(tx, { kind, caseId, subjectKind, subjectId, appealedId, title });
     await enqueueTags(tx, [moderationLogTag]);
   });
 }
