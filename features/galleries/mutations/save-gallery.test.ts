@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makeMember } from '@/db/factories';
@@ -131,6 +131,11 @@ test('what is typed within a minute is one version; moving something, and anothe
     [5, false],
     [6, true],
   ]);
+  await db.execute(
+    sql`UPDATE gallery_versions SET created_at = now() - interval '2 minutes' WHERE gallery_id = ${gallery.id}`,
+  );
+  await save(6, arranged([item(two), item(one)], { words: 'Later' }), editor);
+  expect((await versionsOf(gallery.id)).map(({ revision }) => revision)).toEqual([1, 4, 5, 6, 7]);
 });
 
 test('an older version comes back as a new one', async () => {
