@@ -84,7 +84,8 @@ test('a connection that is cut in the middle of votes leaves count and rows equa
   await cut;
   await killer.end();
   // Every dead connection of the pool is found out before anything is read.
-  await expect.poll(() => Promise.all(Array.from({ length: 20 }, () => waiting())).then(() => true)).toBe(true);
+  const each = () => Promise.all(Array.from({ length: 20 }, waiting)).then(() => true);
+  await expect.poll(each, { timeout: 10_000 }).toBe(true);
 
   const kept = new Set(
     (await db.select({ id: votes.memberId }).from(votes).where(eq(votes.entryId, entry.id))).map((row) => row.id),

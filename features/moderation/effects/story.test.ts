@@ -4,7 +4,7 @@ import sitemap from '@/app/sitemap';
 import { db } from '@/db/client';
 import { makeCharacter, makeStory } from '@/db/factories';
 import { cases, stories, storyCharacters } from '@/db/schema';
-import { withdrawStory } from '@/features/stories/mutations/publish';
+import { publishStory, withdrawStory } from '@/features/stories/mutations/publish';
 import { saveStory } from '@/features/stories/mutations/save';
 import { listStories, listStoriesAbout } from '@/features/stories/queries/lists';
 import { getStory } from '@/features/stories/queries/story';
@@ -69,6 +69,8 @@ test('a removed story leaves its page, lists, feed and sitemap, and comes back w
   expect(await saveStory(writer, story.slug, { seen: 0, fields: story.draft })).toMatchObject({
     reason: 'story_removed',
   });
+  const again = { story: story.slug, seen: story.revision, at: null, correction: 'Nothing' };
+  expect(await publishStory(writer, again)).toMatchObject({ reason: 'story_removed' });
   expect(await withdrawStory(writer, { story: story.slug })).toMatchObject({ code: 'not_found' });
   expect(await stateOf(story.id)).toBe('removed');
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeCase, makeEntry, makeMember } from '@/db/factories';
@@ -30,12 +30,14 @@ test('a request whose link nobody followed is forgotten, with its address', asyn
   const { entry, photo } = await makePicturedEntry();
   const [old, fresh] = [someAddress(), someAddress()];
   for (const email of [old, fresh]) await ask(entry.publicId, [photo.key], { email });
+  const { email: confirmed } = await brake(entry.publicId, [photo.key]);
   await db
     .update(pictureRequests)
     .set({ createdAt: ago(3) })
-    .where(eq(pictureRequests.email, old));
+    .where(inArray(pictureRequests.email, [old, confirmed]));
   await sweepRequests();
   expect(await byAddress(old)).toBeUndefined();
+  expect(await byAddress(confirmed)).toBeDefined();
   expect(await byAddress(fresh)).toBeDefined();
 });
 
