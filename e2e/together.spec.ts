@@ -16,13 +16,14 @@ const choice = (page: Page, title: string) => page.getByRole('checkbox', { name:
 const stateOf = async (id: string) =>
   (await db.select({ state: entries.state }).from(entries).where(eq(entries.id, id)))[0]?.state;
 
+/** Cases of such entries, in the order of the queue. */
 async function reported(...titles: string[]) {
-  return Promise.all(
-    titles.map(async (title) => {
-      const entry = await makeEntry({ title });
-      return { entry, ...(await makeCase(entry, { urgency: 4 })) };
-    }),
-  );
+  const made: (Awaited<ReturnType<typeof makeCase>> & { entry: Awaited<ReturnType<typeof makeEntry>> })[] = [];
+  for (const title of titles) {
+    const entry = await makeEntry({ title });
+    made.push({ entry, ...(await makeCase(entry, { urgency: 4 })) });
+  }
+  return made;
 }
 
 test('several cases are decided with one reason, what somebody else has is left, and all of it is undone', async ({
@@ -85,10 +86,12 @@ test('cases are chosen and decided with the keyboard alone', async ({ page, isMo
   await focus(0);
   await page.keyboard.press('x');
   await expect(choice(page, titles[0] ?? '')).toBeChecked();
-  // The next case may be that of a test beside this one: it is let go of again.
+  // The next case may be that of a test beside this one, even one that is decided by itself: it is let go of again.
   await page.keyboard.press('Shift+J');
-  await expect(chosen).toHaveCount(2);
-  await page.keyboard.press('x');
+  const next = page.locator('li', { has: page.locator('[data-case]:focus') }).locator('[data-choose]');
+  const more = await next.count();
+  await expect(chosen).toHaveCount(1 + more);
+  if (more > 0) await page.keyboard.press('x');
   await expect(chosen).toHaveCount(1);
   await focus(1);
   await page.keyboard.press('x');
