@@ -1,7 +1,7 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { makeEntry, makePhoto } from '@/db/factories';
-import { photos, pictureRequests } from '@/db/schema';
+import { type CaseKind, cases, photos, pictureRequests } from '@/db/schema';
 import type { BrakeInput } from '@/features/moderation/requests/input';
 import { sendRequestMail } from '@/features/moderation/requests/mail';
 import { askBrake, askTakedown } from '@/features/moderation/requests/mutations/ask';
@@ -20,6 +20,17 @@ export async function makePicturedEntry() {
   const [first] = await db.select().from(photos).where(eq(photos.id, entry.coverPhotoId));
   await db.execute(`UPDATE entries SET cover_photo_id = '${second.id}' WHERE id = '${entry.id}'`);
   return { entry, first: first ?? second, photo: second };
+}
+
+/** The newest case about the photo, of this kind or of any. */
+export async function caseOf(photoId: string, kind?: CaseKind) {
+  const [found] = await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.subjectId, photoId), kind && eq(cases.kind, kind)))
+    .orderBy(desc(cases.id));
+  if (!found) throw new Error('no case');
+  return found;
 }
 
 type Asked = Partial<BrakeInput> & { viewer?: { id: string } | null; address?: string };

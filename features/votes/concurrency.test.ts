@@ -1,4 +1,4 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { count, eq } from 'drizzle-orm';
 import postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { isUnavailable } from '@/db/availability';
@@ -7,6 +7,7 @@ import { makeEntry } from '@/db/factories';
 import { entries, votes } from '@/db/schema';
 import type { Outcome } from '@/lib/refusal';
 import type { Viewer } from '@/lib/viewer';
+import { waitingForLocks } from '@/test/lock-waits';
 import { makeViewer } from '@/test/viewer';
 import { castVote, type Vote, withdrawVote } from './mutations';
 
@@ -84,7 +85,7 @@ test('a connection that is cut in the middle of votes leaves count and rows equa
   await cut;
   await killer.end();
   // Every dead connection of the pool is found out before anything is read.
-  const each = () => Promise.all(Array.from({ length: 20 }, waiting)).then(() => true);
+  const each = () => Promise.all(Array.from({ length: 20 }, waitingForLocks)).then(() => true);
   await expect.poll(each, { timeout: 10_000 }).toBe(true);
 
   const kept = new Set(
@@ -104,14 +105,8 @@ test('an entry that is unpublished meanwhile takes no vote', async () => {
     await tx.update(entries).set({ state: 'unpublished' }).where(eq(entries.id, entry.id));
     vote = castVote(voter, entry.publicId);
     // The vote now waits for this transaction.
-    await expect.poll(() => waiting(), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => waitingForLocks(), { timeout: 5_000 }).toBe(1);
   });
   expect(await vote).toMatchObject({ code: 'not_found' });
   expect(await standing(entry.id)).toEqual({ counted: 0, rows: 0 });
 });
-
-async function waiting(): Promise<number> {
-  const [row] = (await db.execute(sql`SELECT count(*)::int AS waiting FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock'`)) as unknown as { waiting: number }[];
-  return row?.waiting ?? 0;
-}

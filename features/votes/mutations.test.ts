@@ -1,8 +1,9 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { count, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makeMember, suspend } from '@/db/factories';
 import { entries, votes } from '@/db/schema';
+import { waitingForLocks } from '@/test/lock-waits';
 import { makeViewer } from '@/test/viewer';
 import { castVote, voteLimit, withdrawVote } from './mutations';
 
@@ -100,10 +101,3 @@ test('taking a vote back waits for the same vote being given, and then undoes it
   expect(await takenBack).toEqual({ ok: true, value: { voted: false, votes: 0 } });
   expect(await standing(entry.id)).toEqual({ counted: 0, rows: 0 });
 });
-
-async function waitingForLocks(): Promise<number> {
-  const [row] = await db.execute<{ waiting: number }>(
-    sql`SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
-  );
-  return row?.waiting ?? 0;
-}

@@ -5,6 +5,7 @@ import { db } from '@/db/client';
 import { makeEntry, makeMember, newcomer, suspend } from '@/db/factories';
 import { entries, members, suspensions, votes } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
+import { waitingForLocks } from '@/test/lock-waits';
 import { waitingJobs } from '@/test/photos';
 import { makeViewer } from '@/test/viewer';
 import { castVote, withdrawVote } from './mutations';
@@ -80,7 +81,7 @@ test('however many they gave, all of their votes count, and no entry is waited f
   await db.transaction(async (tx) => {
     await tx.execute(sql`SELECT FROM entries WHERE id = ${one?.id} FOR NO KEY UPDATE`);
     recount = recountVotes({ memberId: voter.id });
-    await expect.poll(waiting).toBe(1);
+    await expect.poll(waitingForLocks).toBe(1);
     await tx.execute(sql`SELECT FROM votes WHERE member_id = ${voter.id} FOR UPDATE NOWAIT`);
   });
   await recount;
@@ -150,7 +151,7 @@ test('a vote that is being given while its member is suspended is recounted, too
       await settleVotes(other, voter.id);
     });
     // It waits for the vote, which it could not see otherwise.
-    await expect.poll(waiting).toBe(1);
+    await expect.poll(waitingForLocks).toBe(1);
   });
   await suspending;
   expect(await waitingJobs('recount-votes')).toContainEqual({ memberId: voter.id });
@@ -158,9 +159,3 @@ test('a vote that is being given while its member is suspended is recounted, too
   expect((await shown(entry.id))?.votes).toBe(0);
   expect(await db.$count(votes, and(eq(votes.memberId, voter.id), eq(votes.counted, false)))).toBe(1);
 });
-
-async function waiting(): Promise<number> {
-  const [row] = (await db.execute(sql`SELECT count(*)::int AS waiting FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock'`)) as unknown as { waiting: number }[];
-  return row?.waiting ?? 0;
-}

@@ -6,6 +6,7 @@ import { makeEntry, makeMember } from '@/db/factories';
 import { makeCurator, makeGallery, newestArrangement } from '@/db/factories/gallery';
 import { blocks, galleryCurators, gallerySubmissions, picks } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
+import { waitingForLocks } from '@/test/lock-waits';
 import { makeViewer } from '@/test/viewer';
 import { findEntries } from '../queries/find-entries';
 import { getGallery } from '../queries/gallery';
@@ -51,7 +52,7 @@ test('a suggestion that waits for a block is refused', async () => {
   await db.transaction(async (tx) => {
     await tx.insert(blocks).values({ memberId: owner.id, blockedId: maker.id });
     sent = submitEntry(maker, suggestion);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.poll(waitingForLocks).toBe(1);
   });
   expect(await sent).toMatchObject({ ok: false, reason: 'gallery_closed' });
   expect(await sentTo(gallery.id)).toBe(0);

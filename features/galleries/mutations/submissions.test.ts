@@ -6,6 +6,7 @@ import { makeCurator, makeGallery, newestArrangement } from '@/db/factories/gall
 import { entries, galleries, galleryItems, gallerySubmissions } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
 import type { Viewer } from '@/lib/viewer';
+import { waitingForLocks } from '@/test/lock-waits';
 import { makeViewer } from '@/test/viewer';
 import { getGallery } from '../queries/gallery';
 import { tellSubmission } from '../tell-submission';
@@ -169,7 +170,7 @@ test('nor is what its maker takes back at this moment', async () => {
   await db.transaction(async (tx) => {
     await withdrawSubmission(maker, at, tx);
     decided = decideSubmission(owner, at, { accept: true, words: '' });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.poll(waitingForLocks).toBe(1);
   });
   expect(await decided).toMatchObject({ code: 'not_found' });
   expect(await db.$count(galleryItems, eq(galleryItems.entryId, entry.id))).toBe(0);

@@ -13,7 +13,7 @@ import { closeQueue } from '@/lib/queue';
 import { photoStorage, withheldStorage } from '@/lib/storage/photos';
 import { makeAdmin, makeCase, makeModerator } from '@/test/moderation';
 import { readPhoto, waitingJobs } from '@/test/photos';
-import { ask, brake, follow, makePicturedEntry, someAddress } from '@/test/requests';
+import { ask, brake, caseOf, follow, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { decideCase } from '../mutations/decide';
@@ -25,11 +25,6 @@ import { withdrawRequest } from './mutations/withdraw';
 
 afterAll(closeQueue);
 
-const caseOf = async (photoId: string) => {
-  const [found] = await db.select().from(cases).where(eq(cases.subjectId, photoId));
-  if (!found) throw new Error('no case');
-  return found;
-};
 const entryRow = async (id: string) => (await db.select().from(entries).where(eq(entries.id, id)))[0];
 const removal = (caseId: string) =>
   ({ kind: 'remove', caseId, rule: 'no_permission', words: 'They said no.', strikePoints: 0 }) as const;

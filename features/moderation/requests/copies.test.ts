@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, expect, test, vi } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry, makeMember, makePhoto } from '@/db/factories';
@@ -8,7 +8,7 @@ import { hashPhotos } from '@/features/photos/processing/hash-photos';
 import { closeQueue } from '@/lib/queue';
 import { makeCase, makeModerator } from '@/test/moderation';
 import { call, readPhoto, uploadAndProcess } from '@/test/photos';
-import { brake, makePicturedEntry } from '@/test/requests';
+import { brake, caseOf, makePicturedEntry } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
 import { decideCase } from '../mutations/decide';
 import { undoDecision } from '../mutations/undo';
@@ -37,17 +37,11 @@ async function makeCopies() {
   return { pictured, other, third, avatar, ids, states, pixelHashes };
 }
 
-const caseOf = async (photoId: string) => {
-  const [found] = await db.select().from(cases).where(eq(cases.subjectId, photoId)).orderBy(desc(cases.id));
-  if (!found) throw new Error('no case');
-  return found;
-};
-
 test('identical copies are frozen with the photo, stand with its case, and are lifted with it', async () => {
   const { pictured, other, third, states, ids } = await makeCopies();
   await brake(pictured.entry.publicId, [pictured.photo.key]);
   expect(await states()).toEqual(['frozen', 'frozen', 'frozen']);
-  const [lead, copy, picture] = await Promise.all(ids.map(caseOf));
+  const [lead, copy, picture] = await Promise.all(ids.map((id) => caseOf(id)));
   expect(lead).toMatchObject({ leadId: null, memberId: pictured.entry.memberId });
   expect(copy).toMatchObject({ leadId: lead?.id, memberId: other.memberId });
   expect(copy?.snapshot.title).toBe(other.title);
@@ -59,13 +53,17 @@ test('identical copies are frozen with the photo, stand with its case, and are l
   expect(await decideCase(moderator, lift(lead?.id))).toMatchObject({ ok: true });
   expect(await states()).toEqual(['ready', 'ready', 'ready']);
   expect(await db.$count(cases, eq(cases.leadId, lead?.id ?? ''))).toBe(2);
-  expect((await Promise.all(ids.map(caseOf))).map(({ state }) => state)).toEqual(['closed', 'closed', 'closed']);
+  expect((await Promise.all(ids.map((id) => caseOf(id)))).map(({ state }) => state)).toEqual([
+    'closed',
+    'closed',
+    'closed',
+  ]);
 });
 
 test('a removal removes them alike: a row, reasons and a refusal of the picture for each, and one undo for all', async () => {
   const { pictured, other, third, states, ids, pixelHashes } = await makeCopies();
   await brake(pictured.entry.publicId, [pictured.photo.key]);
-  const [lead] = await Promise.all(ids.map(caseOf));
+  const [lead] = await Promise.all(ids.map((id) => caseOf(id)));
   const moderator = await makeModerator();
   const removal = {
     kind: 'remove',
@@ -103,7 +101,7 @@ test('a copy of the deciding moderator becomes a case for somebody else', async 
   const { pictured, third, states, ids } = await makeCopies();
   await db.update(members).set({ role: 'moderator' }).where(eq(members.id, third.id));
   await brake(pictured.entry.publicId, [pictured.photo.key]);
-  const [lead] = await Promise.all(ids.map(caseOf));
+  const [lead] = await Promise.all(ids.map((id) => caseOf(id)));
   const decision = { kind: 'lift', caseId: lead?.id ?? '', words: 'Not in it.' } as const;
   expect(await decideCase(await makeViewer(third), decision)).toMatchObject({ ok: true });
   expect(await states()).toEqual(['ready', 'ready', 'frozen']);

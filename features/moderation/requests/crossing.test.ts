@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeEntry } from '@/db/factories';
@@ -7,7 +7,7 @@ import { cases, entries, photos } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
 import { makeModerator } from '@/test/moderation';
 import { readPhoto } from '@/test/photos';
-import { ask, brake, demand, follow, makePicturedEntry, someAddress } from '@/test/requests';
+import { ask, brake, caseOf, demand, follow, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { decideCase } from '../mutations/decide';
@@ -20,14 +20,6 @@ import { withdrawRequest } from './mutations/withdraw';
 
 afterAll(closeQueue);
 
-const caseOf = async (photoId: string, kind: 'brake' | 'takedown' = 'brake') => {
-  const [found] = await db
-    .select()
-    .from(cases)
-    .where(and(eq(cases.subjectId, photoId), eq(cases.kind, kind)));
-  if (!found) throw new Error('no case');
-  return found;
-};
 const statusOf = async (photoId: string) => (await readPhoto(photoId)).status;
 const lift = (caseId: string) => ({ kind: 'lift', caseId, words: 'Not in it.' }) as const;
 
@@ -55,8 +47,10 @@ test('a takedown that is taken back shows nothing that a brake has frozen', asyn
   const { photo, takedown } = await askedTwice();
   expect(await withdrawRequest({ code: takedown })).toMatchObject({ ok: true });
   expect(await statusOf(photo.id)).toBe('frozen');
-  expect(await caseOf(photo.id)).toMatchObject({ state: 'open' });
-  expect(await decideCase(await makeModerator(), lift((await caseOf(photo.id)).id))).toMatchObject({ ok: true });
+  expect(await caseOf(photo.id, 'brake')).toMatchObject({ state: 'open' });
+  expect(await decideCase(await makeModerator(), lift((await caseOf(photo.id, 'brake')).id))).toMatchObject({
+    ok: true,
+  });
   expect(await statusOf(photo.id)).toBe('ready');
 });
 
@@ -69,7 +63,9 @@ test('a takedown that an appeal reverses gives the photo back to the brake that 
   const reversal = { kind: 'reverse', caseId: appeal?.id ?? '', words: 'They did.' } as const;
   expect(await decideCase(await makeModerator(), reversal)).toMatchObject({ ok: true });
   expect(await statusOf(photo.id)).toBe('frozen');
-  expect(await decideCase(await makeModerator(), lift((await caseOf(photo.id)).id))).toMatchObject({ ok: true });
+  expect(await decideCase(await makeModerator(), lift((await caseOf(photo.id, 'brake')).id))).toMatchObject({
+    ok: true,
+  });
   expect((await db.select().from(entries).where(eq(entries.id, entry.id)))[0]).toMatchObject({
     ...{ photoCount: 2, coverPhotoId: photo.id, coverChosen: true },
   });
@@ -93,16 +89,16 @@ test('a copy that somebody else asks about stays frozen when the first brake is 
   await ask(copy.publicId, [(await readPhoto(copy.coverPhotoId)).key], { email });
   const { code } = await brake(entry.publicId, [photo.key]);
   await follow(email);
-  const { id: caseId, leadId } = await caseOf(copy.coverPhotoId);
-  expect(leadId).toBe((await caseOf(photo.id)).id);
+  const { id: caseId, leadId } = await caseOf(copy.coverPhotoId, 'brake');
+  expect(leadId).toBe((await caseOf(photo.id, 'brake')).id);
   await db.update(cases).set({ dueAt: new Date() }).where(eq(cases.id, caseId));
   await brakeIsDue({ caseId });
-  expect(await caseOf(copy.coverPhotoId)).toMatchObject({ urgency: 5 });
+  expect(await caseOf(copy.coverPhotoId, 'brake')).toMatchObject({ urgency: 5 });
 
   expect(await withdrawRequest({ code })).toMatchObject({ ok: true });
   expect([await statusOf(photo.id), await statusOf(copy.coverPhotoId)]).toEqual(['ready', 'frozen']);
   // Its hours were over before it stood alone.
-  expect(await caseOf(copy.coverPhotoId)).toMatchObject({ state: 'open', leadId: null, urgency: 6 });
+  expect(await caseOf(copy.coverPhotoId, 'brake')).toMatchObject({ state: 'open', leadId: null, urgency: 6 });
   expect(await decideCase(await makeModerator(), lift(caseId))).toMatchObject({ ok: true });
   expect(await statusOf(copy.coverPhotoId)).toBe('ready');
 });

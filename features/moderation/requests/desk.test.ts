@@ -8,7 +8,7 @@ import { closeQueue } from '@/lib/queue';
 import { somewhere } from '@/test/accounts';
 import { makeModerator } from '@/test/moderation';
 import { readPhoto, waitingJobs } from '@/test/photos';
-import { ask, brake, follow, makePicturedEntry, someAddress } from '@/test/requests';
+import { ask, brake, caseOf, follow, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { claimCase } from '../mutations/claim';
@@ -23,11 +23,6 @@ import { getRequest } from './queries/request';
 
 afterAll(closeQueue);
 
-const caseOf = async (photoId: string) => {
-  const [found] = await db.select().from(cases).where(eq(cases.subjectId, photoId));
-  if (!found) throw new Error('no case');
-  return found;
-};
 const takedown = {
   ...{ standing: 'artist' as const, name: 'Somebody', work: 'The print behind her', words: 'Since May' },
   declaration: 'on',

@@ -7,7 +7,7 @@ import { cases, entries, photos, pictureRequests } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
 import { makeCase, makeModerator } from '@/test/moderation';
 import { readPhoto } from '@/test/photos';
-import { ask, brake, linkFor, makePicturedEntry, someAddress } from '@/test/requests';
+import { ask, brake, caseOf, linkFor, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { decideCase } from '../mutations/decide';
@@ -22,11 +22,6 @@ import { getRequest } from './queries/request';
 
 afterAll(closeQueue);
 
-const caseOf = async (photoId: string) => {
-  const [found] = await db.select().from(cases).where(eq(cases.subjectId, photoId));
-  if (!found) throw new Error('no case');
-  return found;
-};
 const stateOf = async (code: string) => (await getRequest('brake', code))?.photos.map(({ state }) => state);
 const removal = (caseId: string) =>
   ({ kind: 'remove', caseId, rule: 'no_permission', words: 'They said no.', strikePoints: 0 }) as const;

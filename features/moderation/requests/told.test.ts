@@ -1,12 +1,13 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { makeMember, suspend } from '@/db/factories';
 import { cases, pictureRequestPhotos, pictureRequests } from '@/db/schema';
 import { closeQueue } from '@/lib/queue';
+import { waitingForLocks } from '@/test/lock-waits';
 import { makeModerator } from '@/test/moderation';
 import { readPhoto, waitingJobs } from '@/test/photos';
-import { ask, brake, demand, follow, makePicturedEntry, someAddress } from '@/test/requests';
+import { ask, brake, caseOf, demand, follow, makePicturedEntry, someAddress } from '@/test/requests';
 import { makeViewer } from '@/test/viewer';
 import { appealDecision } from '../mutations/appeal';
 import { decideCase } from '../mutations/decide';
@@ -19,14 +20,6 @@ import { withdrawRequest } from './mutations/withdraw';
 
 afterAll(closeQueue);
 
-const caseOf = async (photoId: string, kind: 'brake' | 'takedown' = 'brake') => {
-  const [found] = await db
-    .select()
-    .from(cases)
-    .where(and(eq(cases.subjectId, photoId), eq(cases.kind, kind)));
-  if (!found) throw new Error('no case');
-  return found;
-};
 const byAddress = async (email: string) =>
   (await db.select().from(pictureRequests).where(eq(pictureRequests.email, email)))[0]?.id ?? '';
 const mailsTo = async (memberId: string) =>
@@ -38,7 +31,7 @@ const removal = (caseId: string) =>
 test('with a brake its clock begins, its picture is copied, its file goes, and the address of its page is mailed', async () => {
   const { entry, photo } = await makePicturedEntry();
   const { email } = await brake(entry.publicId, [photo.key]);
-  const { id: caseId, snapshot } = await caseOf(photo.id);
+  const { id: caseId, snapshot } = await caseOf(photo.id, 'brake');
   expect(await waitingJobs('brake-due')).toContainEqual({ caseId });
   const [picture] = snapshot.pictures;
   expect(await waitingJobs('keep-evidence')).toContainEqual({
@@ -67,7 +60,7 @@ test('the uploader is told what was asked, and whether it is hidden', async () =
 test('that a photo is shown again is told to its uploader, who has nothing to appeal', async () => {
   const { entry, photo } = await makePicturedEntry();
   await brake(entry.publicId, [photo.key]);
-  const decided = await decideCase(await makeModerator(), lift((await caseOf(photo.id)).id));
+  const decided = await decideCase(await makeModerator(), lift((await caseOf(photo.id, 'brake')).id));
   const action = decided.ok ? decided.value.actionId : '';
   await tellDecision({ actionId: action });
   const mails = (await waitingJobs('decision-mail')).filter(({ memberId }) => memberId === entry.memberId);
@@ -84,7 +77,7 @@ test('who took it back hears nothing more; the other does, and the uploader when
   const code = await follow(one);
   await follow(two);
   await withdrawRequest({ code });
-  const decided = await decideCase(await makeModerator(), removal((await caseOf(kept.photo.id)).id));
+  const decided = await decideCase(await makeModerator(), removal((await caseOf(kept.photo.id, 'brake')).id));
   await tellDecision({ actionId: decided.ok ? decided.value.actionId : '' });
   const told = (await waitingJobs('request-mail')).filter(({ about }) => about === 'removed');
   expect(told.map(({ requestId }) => requestId)).toEqual([await byAddress(two)]);
@@ -99,27 +92,27 @@ test('a case that comes first because its hours are over still does when somebod
   const later = someAddress();
   await ask(entry.publicId, [photo.key], { email: later });
   await brake(entry.publicId, [photo.key]);
-  const { id: caseId } = await caseOf(photo.id);
+  const { id: caseId } = await caseOf(photo.id, 'brake');
   await db.update(cases).set({ dueAt: new Date() }).where(eq(cases.id, caseId));
   await brakeIsDue({ caseId });
   await follow(later);
-  expect(await caseOf(photo.id)).toMatchObject({ id: caseId, urgency: 6 });
+  expect(await caseOf(photo.id, 'brake')).toMatchObject({ id: caseId, urgency: 6 });
 });
 
 test('what was decided in time is not overdue, and an answer that comes with the decision is too late', async () => {
   const { entry, photo } = await makePicturedEntry();
   await brake(entry.publicId, [photo.key]);
-  const { id: caseId, number } = await caseOf(photo.id);
+  const { id: caseId, number } = await caseOf(photo.id, 'brake');
   const [moderator, uploader] = [await makeModerator(), await makeViewer({ id: entry.memberId })];
   let answer: ReturnType<typeof answerCase> | undefined;
   await db.transaction(async (tx) => {
     await decideCase(moderator, lift(caseId), undefined, tx);
     answer = answerCase(uploader, { number, words: 'Wait' });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.poll(waitingForLocks).toBe(1);
   });
   expect(await answer).toMatchObject({ reason: 'case_decided' });
   expect((await readPhoto(photo.id)).status).toBe('ready');
   await db.update(cases).set({ dueAt: new Date() }).where(eq(cases.id, caseId));
   await brakeIsDue({ caseId });
-  expect(await caseOf(photo.id)).toMatchObject({ urgency: 5 });
+  expect(await caseOf(photo.id, 'brake')).toMatchObject({ urgency: 5 });
 });
