@@ -5,13 +5,12 @@ import { type FormEvent, useState } from 'react';
 import type { RuleId } from '@/db/schema';
 import { knownAfterDays } from '@/features/comments/policy';
 import { leavesOpen, rulesAbout } from '../../rules';
-import { ApproveButton } from './approve-button';
 import { ChoiceChips } from './choice-chips';
 import { type DecidingKind, decidingKinds, usualKind } from './deciding-kinds';
 import { DecisionBar } from './decision-bar';
 import type { Decided } from './decision-panel';
 import { RuleChoice } from './rule-choice';
-import { ShowAgain } from './show-again';
+import { ShowButton } from './show-button';
 import type { Templates } from './templates';
 import { useDecide } from './use-decide';
 import { WordsField } from './words-field';
@@ -82,14 +81,20 @@ export function DecisionForm({ found, handle, templates, back, onAsk }: Props) {
   return (
     <form onSubmit={carryOut} noValidate>
       {caseKind === 'held' && (
-        <ShowAgain
+        <ShowButton
           busy={busy}
-          words={templates.shown_again}
+          label={t('showAgain')}
+          hint={t('showAgainHint', { words: `“${templates.shown_again}”` })}
           onShow={() => void decide({ kind: 'lift', caseId, words: templates.shown_again })}
         />
       )}
       {caseKind === 'first' && (
-        <ApproveButton busy={busy} onApprove={() => void decide({ kind: 'approve', caseId, words: '' })} />
+        <ShowButton
+          busy={busy}
+          label={t('carryOut.approve')}
+          hint={t('approveHint')}
+          onShow={() => void decide({ kind: 'approve', caseId, words: '' })}
+        />
       )}
       <div className="space-y-5 px-4 py-5 md:px-6">
         <RuleChoice
