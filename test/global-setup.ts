@@ -1,10 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '../db/migrate';
 import { type EmbeddedDatabase, startEmbedded } from '../scripts/database/embedded';
 import { removeDatabase } from '../scripts/database/place';
+import { makeTestHome } from '../scripts/test/home';
 import { sweepTestFolders } from '../scripts/test/sweep';
 
 declare module 'vitest' {
@@ -17,9 +18,8 @@ declare module 'vitest' {
 /** A PostgreSQL of this run's own, with a migrated template that every worker clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = path.join(import.meta.dirname, '..');
-  const home = path.join(root, '.test', `vitest-${process.pid}`);
   await sweepTestFolders(root);
-  await mkdir(home, { recursive: true });
+  const home = makeTestHome(root, 'vitest');
   const database = await startEmbedded({
     folder: path.join(home, 'database'),
     password: 'kitbash-test',

@@ -4,16 +4,21 @@ import { stopEmbedded } from '../database/embedded';
 import { databasePlace, removeDatabase } from '../database/place';
 import { knownProcess } from '../processes';
 import { stopLeftovers } from '../start/run-file';
+import { testFolders } from './home';
 
-/** Stops and removes what test runs left in `.test` that were killed: its folders are named after their process. */
+/** Stops and removes what killed test runs left: their folders are named after their process. */
 export async function sweepTestFolders(root: string): Promise<void> {
-  const folder = path.join(root, '.test');
-  for (const name of await readdir(folder).catch(() => [])) {
-    const pid = Number(/-(\d+)$/.exec(name)?.[1]);
-    if (!pid || knownProcess(pid)) continue;
-    const inside = (await readdir(path.join(folder, name)).catch(() => [])).filter((home) => home.startsWith('home-'));
-    for (const home of [...inside, '.']) await removeHome(path.join(folder, name, home));
+  for (const folder of testFolders(root)) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      const pid = Number(/-(\d+)$/.exec(name)?.[1]);
+      if (pid && !knownProcess(pid)) await removeRun(path.join(folder, name));
+    }
   }
+}
+
+async function removeRun(folder: string): Promise<void> {
+  const inside = (await readdir(folder).catch(() => [])).filter((home) => home.startsWith('home-'));
+  for (const home of [...inside, '.']) await removeHome(path.join(folder, home));
 }
 
 async function removeHome(home: string): Promise<void> {
