@@ -1,9 +1,11 @@
 import localFont from 'next/font/local';
 
+// A font that is late is left out of this page: in an exchanged one, captions would wrap anew and whole walls move.
 // next/font reads its arguments before anything runs, so the range of Latin Extended stands here twice.
 const notch = localFont({
   src: '../node_modules/@fontsource-variable/stack-sans-notch/files/stack-sans-notch-latin-wght-normal.woff2',
   variable: '--font-notch',
+  display: 'optional',
   weight: '200 700',
 });
 const notchExtended = localFont({
@@ -23,6 +25,7 @@ const notchExtended = localFont({
 const atkinson = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   variable: '--font-atkinson',
+  display: 'optional',
   weight: '200 800',
 });
 const atkinsonExtended = localFont({

@@ -4,7 +4,9 @@ import { db } from '@/db/client';
 import { makeCharacter, makeComment, makeEntry, makeMember } from '@/db/factories';
 import { entries, mutes } from '@/db/schema';
 import { markOf } from '@/features/accounts/sight/mark';
+import { feedTag } from '@/features/entries/cache';
 import { expectAccessible } from './fixtures/accessible';
+import { renewPages } from './fixtures/renew';
 import { sealedSession, signIn } from './fixtures/sign-in';
 import { expect, test } from './fixtures/test';
 
@@ -76,6 +78,7 @@ test('a block takes each out of the other’s pages, tells nobody, and is taken 
 
   const seen = await watchPaint(page, `[data-by="${markOf(bob.handle)}"]`);
   const shifted = await watchShifts(page);
+  await renewPages(feedTag);
   for (const path of [`/c/${character.slug}`, '/new', pathOf(third)]) {
     await page.goto(path);
     await expect(page.getByRole('button', { name: 'Your menu' })).toBeVisible();

@@ -13,11 +13,16 @@ const pathOf = (entry: { publicId: string; slug: string }) => `/e/${entry.public
 const voteOn = (page: Page, entry: { title: string }) =>
   page.getByRole('button', { name: new RegExp(`Vote for ${entry.title}$`) });
 
+/** Who voted. Votes and their count are read in one statement, so that no vote arrives in between. */
 async function votesOf(entry: { id: string }) {
-  const rows = await db.select({ memberId: votes.memberId }).from(votes).where(eq(votes.entryId, entry.id));
-  const [row] = await db.select({ count: entries.voteCount }).from(entries).where(eq(entries.id, entry.id));
-  expect(row?.count).toBe(rows.length);
-  return rows.map(({ memberId }) => memberId);
+  const rows = await db
+    .select({ memberId: votes.memberId, count: entries.voteCount })
+    .from(entries)
+    .leftJoin(votes, eq(votes.entryId, entries.id))
+    .where(eq(entries.id, entry.id));
+  const voters = rows.flatMap(({ memberId }) => memberId ?? []);
+  expect(rows[0]?.count).toBe(voters.length);
+  return voters;
 }
 
 test('a vote shows before it has arrived, stays, and can be taken back with the keyboard', async ({ page }) => {
