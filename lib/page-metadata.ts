@@ -48,7 +48,9 @@ export function pageMetadata({
       description,
       images,
     },
-    twitter: { card: 'summary_large_image', title, description, images: [image] },
+    // The rest of such a card is read from Open Graph, and said twice otherwise.
+    twitter: null,
+    other: { 'twitter:card': 'summary_large_image' },
     ...(further ? { robots: { index: false, follow: true } } : {}),
   };
 }

@@ -2,11 +2,7 @@ import accounts from './en/accounts.json';
 import characters from './en/characters.json';
 import claims from './en/claims.json';
 import clientComments from './en/client-comments.json';
-import clientEntries from './en/client-entries.json';
-import clientPeople from './en/client-people.json';
 import clientPhotos from './en/client-photos.json';
-import clientShell from './en/client-shell.json';
-import clientVotes from './en/client-votes.json';
 import curate from './en/curate.json';
 import decisions from './en/decisions.json';
 import editor from './en/editor.json';
@@ -35,6 +31,7 @@ import staff from './en/staff.json';
 import stories from './en/stories.json';
 import suggest from './en/suggest.json';
 import upload from './en/upload.json';
+import frame from './frame/en';
 
 /** Every sentence of the interface, by namespace. `client` holds the few that scripts on public pages say. */
 export default {
@@ -69,12 +66,5 @@ export default {
   suggest,
   stories,
   upload,
-  client: {
-    shell: clientShell,
-    votes: clientVotes,
-    comments: clientComments,
-    entries: clientEntries,
-    photos: clientPhotos,
-    people: clientPeople,
-  },
+  client: { ...frame, comments: clientComments, photos: clientPhotos },
 };

@@ -1,12 +1,9 @@
+import frame from './frame/ja';
 import accounts from './ja/accounts.json';
 import characters from './ja/characters.json';
 import claims from './ja/claims.json';
 import clientComments from './ja/client-comments.json';
-import clientEntries from './ja/client-entries.json';
-import clientPeople from './ja/client-people.json';
 import clientPhotos from './ja/client-photos.json';
-import clientShell from './ja/client-shell.json';
-import clientVotes from './ja/client-votes.json';
 import curate from './ja/curate.json';
 import decisions from './ja/decisions.json';
 import editor from './ja/editor.json';
@@ -69,12 +66,5 @@ export default {
   suggest,
   stories,
   upload,
-  client: {
-    shell: clientShell,
-    votes: clientVotes,
-    comments: clientComments,
-    entries: clientEntries,
-    photos: clientPhotos,
-    people: clientPeople,
-  },
+  client: { ...frame, comments: clientComments, photos: clientPhotos },
 };

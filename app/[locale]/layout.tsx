@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { locale as rootLocale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FirstPaint } from '@/components/shell/first-paint';
 import { env } from '@/env';
-import { firstPaintScript } from '@/lib/first-paint';
 import { isLocale } from '@/lib/i18n/locales';
 import { fontVariables } from '../fonts';
 import '../globals.css';
@@ -27,7 +27,6 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: env.publicUrl,
     title: { default: t('title'), template: '%s · Kitbash' },
     description: t('description'),
-    applicationName: 'Kitbash',
   };
 }
 
@@ -37,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
-        <script>{firstPaintScript}</script>
+        <FirstPaint />
       </head>
       <body className="flex min-h-screen flex-col pb-16 md:pb-0">{children}</body>
     </html>

@@ -1,12 +1,14 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { useWords } from '@/components/ui/words';
 
 type Theme = 'system' | 'light' | 'dark';
 const order: Theme[] = ['system', 'light', 'dark'];
 
 /** Goes round system, light and dark, and remembers the choice in this browser. */
-export function ThemeSwitch({ className, labels }: { className: string; labels: Record<Theme, string> }) {
+export function ThemeSwitch({ className }: { className: string }) {
+  const say = useWords('shell');
   const theme = useSyncExternalStore(subscribe, currentTheme, () => 'system' as Theme);
   return (
     <button
@@ -14,7 +16,7 @@ export function ThemeSwitch({ className, labels }: { className: string; labels: 
       className={className}
       onClick={() => choose(order[(order.indexOf(theme) + 1) % 3] ?? 'system')}
     >
-      {labels[theme]}
+      {theme === 'system' ? say('themeSystem') : say(theme === 'light' ? 'themeLight' : 'themeDark')}
     </button>
   );
 }

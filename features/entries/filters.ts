@@ -26,16 +26,22 @@ export const plainWords = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
+/**
+ * The name of a tag in a card: 26 bits of its slug, in base 36, which weigh half of it. Of a hundred members who filter
+ * 50 tags each, on a site with 20,000, about two miss one more tag than they chose.
+ */
+export const tagMark = (slug: string): string => markOf(slug).slice(-5);
+
 /** What a card of a wall says about its entry for filters and blocks; the viewer's own style rules match on these. */
 export const sightOf = (card: {
   maker: string;
   title: string;
   character: { name: string };
   sensitive: SensitiveKind | null;
-  tags: string[];
+  tags: string;
 }) => ({
   'data-by': markOf(card.maker),
   'data-kind': card.sensitive ?? undefined,
-  'data-tags': card.tags.join(' ') || undefined,
+  'data-tags': card.tags || undefined,
   'data-words': ` ${plainWords(`${card.title} ${card.character.name}`)} `,
 });

@@ -15,8 +15,8 @@ export type EntryCardView = {
   sensitive: SensitiveKind | null;
   /** True when a moderator labelled it, and not its maker. */
   ratedByModerator?: true;
-  /** Slugs. */
-  tags: string[];
+  /** Marks of its tags (`tagMark`), with spaces between. */
+  tags: string;
   /** Without its description, which is on the entry's page: in a wall the title names the photo. */
   cover: Omit<PhotoView, 'alt'>;
 };

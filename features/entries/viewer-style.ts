@@ -1,7 +1,7 @@
 import type { SensitiveKind } from '@/db/schema';
 import { markOf } from '@/features/accounts/sight/mark';
 import type { Marked } from '@/features/accounts/sight/marked';
-import type { Filters } from './filters';
+import { type Filters, tagMark } from './filters';
 
 /**
  * The one style sheet that differs by viewer. It is there before the first paint, so that what a member does not meet
@@ -52,7 +52,7 @@ const withoutPeople = (people: string): string =>
 
 const filterSelectors = ({ kinds, tags, words }: Filters): string[] => [
   ...Object.entries(kinds).flatMap(([kind, choice]) => (choice === 'hide' ? is('data-kind', '=', kind) : [])),
-  ...tags.map(({ slug }) => is('data-tags', '~=', slug)),
+  ...tags.map(({ slug }) => is('data-tags', '~=', tagMark(slug))),
   ...words.map((word) => is('data-words', '*=', hasSpaces.test(word) ? ` ${word} ` : word)),
 ];
 

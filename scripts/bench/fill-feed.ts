@@ -12,7 +12,7 @@ export async function fillFeed(sql: Sql, count: number): Promise<void> {
     for (let n = 0; n < (row?.missing ?? 0); n++) {
       const [entry] = await tx`
         INSERT INTO entries (public_id, member_id, state, title, slug, series_id, character_id, photo_count, published_at, is_demo)
-        SELECT lpad(${String(n)}, 10, 'z'), member_id, 'published', title || ' ' || ${String(n)}, slug, series_id, character_id, 1, published_at - interval '60 days', true
+        SELECT lpad(${String(n)}, 10, 'z'), member_id, 'published', title || ' ' || ${String(n)}, slug || '-' || ${String(n)}, series_id, character_id, 1, published_at - interval '60 days', true
         FROM entries WHERE state = 'published' AND character_id IS NOT NULL ORDER BY id OFFSET ${n % 20} LIMIT 1 RETURNING id, member_id`;
       const [photo] = await tx`
         INSERT INTO photos (owner_id, entry_id, status, file_name, alt, key, width, height, average_colour, webp_widths, avif_widths, ready_at, is_demo)

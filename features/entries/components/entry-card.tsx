@@ -22,7 +22,7 @@ export function EntryCard({ card, locale, vote, priority }: Props) {
   const href = localPath(locale, entryPath(card));
   const ratio = boxRatio(card);
   return (
-    <li style={{ '--r': ratio.toFixed(4) } as CSSProperties} {...sightOf(card)}>
+    <li style={{ '--r': Number(ratio.toFixed(3)) } as CSSProperties} {...sightOf(card)}>
       <div className="ph" style={{ '--lq': cover.averageColour } as CSSProperties}>
         <Link href={href} prefetch={false} tabIndex={-1} aria-hidden>
           <ViewTransition name={`p-${card.id}`} share="morph" default="none">
@@ -37,7 +37,7 @@ export function EntryCard({ card, locale, vote, priority }: Props) {
         {card.photos > 1 && (
           <span className="tag tag-photos">
             {card.photos}
-            <span className="sr-only"> {say('photos')}</span>
+            <span className="sr-only">{` ${say('photos')}`}</span>
           </span>
         )}
         {card.sensitive && <Veil kind={card.sensitive} byModerator={card.ratedByModerator} small />}

@@ -2,6 +2,7 @@ import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import type { Locale } from '@/lib/i18n/locales';
 import { feedTag } from '../cache';
+import { tagMark } from '../filters';
 import { parseListPath, type Scope } from '../list-path';
 import type { EntryCardView, EntryPage } from '../view';
 import { pair, spreadMakers } from '../wall';
@@ -58,7 +59,7 @@ export function toCard(row: CardRow, locale: Locale): EntryCardView {
     photos: row.photos,
     sensitive: row.sensitive,
     ...(row.ratedByModerator && { ratedByModerator: true as const }),
-    tags: row.tags,
+    tags: row.tags.map(tagMark).join(' '),
     cover: { ...row.cover, ...gridWidths(row.cover) },
   };
 }

@@ -6,16 +6,11 @@ import { useWords } from '@/components/ui/words';
 import { useEntryState, useViewer } from '@/features/accounts/viewer-store';
 import { keepVote, takeKeptVote } from '../kept-vote';
 import { type Failure, isWaiting, wishVote } from '../wishes';
-import { VoteTriangle } from './vote-triangle';
 
 type Props = { entryId: string; title: string; count: number; variant: 'card' | 'page' };
 
 const looks = {
-  card: {
-    box: 'vote -my-2 -mr-2 flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-control px-2 text-meta font-semibold tabular-nums',
-    off: 'text-ink-2',
-    on: 'text-mat-text',
-  },
+  card: { box: 'vote vote-card', off: '', on: '' },
   page: { box: 'vote btn flex-1 tabular-nums', off: 'btn-ink', on: 'btn-mat' },
 };
 
@@ -50,8 +45,8 @@ export function VoteButton({ entryId, title, count, variant }: Props) {
 
   if (state?.own) {
     return (
-      <span className={`${look.box} ${variant === 'page' ? 'btn-quiet' : look.off}`}>
-        <VoteTriangle />
+      <span className={variant === 'page' ? `${look.box} btn-quiet` : look.box}>
+        <span className="vote-mark" />
         <span className="sr-only">{say('own', { title })}</span>
         {shown(votes)}
       </span>
@@ -66,10 +61,10 @@ export function VoteButton({ entryId, title, count, variant }: Props) {
       data-vote={entryId}
       aria-pressed={voted}
       aria-label={variant === 'card' ? label : `${pageLabel}. ${say('page', { title })}`}
-      className={`${look.box} ${voted ? look.on : look.off}`}
+      className={`${look.box} ${voted ? look.on : look.off}`.trimEnd()}
       onClick={() => press(!voted)}
     >
-      <VoteTriangle />
+      <span className="vote-mark" />
       {variant === 'card' ? shown(votes) : pageLabel}
     </button>
   );
