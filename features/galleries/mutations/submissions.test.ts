@@ -184,3 +184,16 @@ test('a gallery that shows nothing yet takes what is accepted into its draft', a
   expect(JSON.stringify(await newestArrangement(gallery.id))).toContain(entry.publicId);
   expect(await getGallery(gallery.slug, 'en')).toBeNull();
 });
+
+test('only the curator who answered takes the answer back, whoever owns the gallery', async () => {
+  const { gallery, owner, at } = await sentIn();
+  const reviewer = await makeViewer();
+  await makeCurator(gallery.id, reviewer.id, 'reviewer');
+  await decideSubmission(reviewer, at, { accept: true, words: 'Yes' });
+  for (const other of [owner, await makeViewer(await makeMember({ role: 'admin' }))]) {
+    expect(await reopenSubmission(other, at)).toMatchObject({ code: 'not_found' });
+  }
+  expect(await rowOf(at.submission)).toMatchObject({ state: 'accepted', answer: 'Yes', decidedById: reviewer.id });
+  expect(await reopenSubmission(reviewer, at)).toMatchObject({ ok: true });
+  expect(await rowOf(at.submission)).toMatchObject({ state: 'waiting', answer: '', decidedById: null });
+});
