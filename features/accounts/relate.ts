@@ -13,6 +13,8 @@ export async function relate(
   on: boolean,
   locale: string,
 ): Promise<Answer<unknown>> {
+  // A page that is opened before this one hears the answer asks anew too.
+  keepVersion();
   const path = `/api/members/${encodeURIComponent(handle)}/${relation}`;
   const answer = await callApi(on ? 'PUT' : 'DELETE', path, { locale, keepalive: true });
   if (answer.ok) renewSight();
@@ -21,12 +23,7 @@ export async function relate(
 
 /** After a change of what the member meets: this page and the ones after it ask for the viewer's style anew. */
 export function renewSight(): void {
-  const version = Date.now().toString(36);
-  try {
-    localStorage.setItem(sightVersionKey, version);
-  } catch {
-    // Without storage the next pages follow within a minute.
-  }
+  const version = keepVersion();
   const old = document.getElementById('viewer-style');
   if (old instanceof HTMLLinkElement) {
     const link = document.createElement('link');
@@ -38,4 +35,15 @@ export function renewSight(): void {
     document.head.append(link);
   }
   refreshViewer();
+}
+
+/** The next pages ask for the viewer's style under an address that no cache has yet. */
+function keepVersion(): string {
+  const version = Date.now().toString(36);
+  try {
+    localStorage.setItem(sightVersionKey, version);
+  } catch {
+    // Without storage the next pages follow within a minute.
+  }
+  return version;
 }
